@@ -1,0 +1,35 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Runs `work` while no other process holds the lock file; a lock whose owner is dead is taken over. */
+export async function withLock(path, work) {
+  await mkdir(dirname(path), { recursive: true });
+  while (!(await tryToTake(path))) await wait(100);
+  try {
+    return await work();
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+async function tryToTake(path) {
+  try {
+    await writeFile(path, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    const owner = await readFile(path, 'utf8').catch(() => '');
+    if (owner !== '' && !isAlive(Number(owner))) await rm(path, { force: true });
+    return false;
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
