@@ -57,7 +57,9 @@ async function buildIfStale(part) {
     if (fingerprint === (await builtFingerprint(part))) return false;
     await rm(stampOf(part), { force: true });
     await part.compile().catch((error) => {
-      throw new Error(`The ${part.name} does not build:\n${error.stdout ?? ''}${error.stderr ?? error.message}`);
+      throw new Error(
+        `The ${part.name} does not build:\n${error.stdout ?? ''}${error.stderr ?? error.message}`,
+      );
     });
     await writeFile(stampOf(part), fingerprint);
     return true;
@@ -72,7 +74,10 @@ async function fingerprintOf({ sources, settings, counts }) {
   const found = (await Promise.all(sources.map(filesUnder))).flat().filter(counts);
   const hash = createHash('sha256');
   for (const path of [...found, ...settings].sort()) {
-    hash.update(`${path}\0`).update(await readFile(join(root, path)).catch(() => 'gone')).update('\0');
+    hash
+      .update(`${path}\0`)
+      .update(await readFile(join(root, path)).catch(() => 'gone'))
+      .update('\0');
   }
   return hash.digest('hex');
 }
@@ -94,7 +99,9 @@ async function copySql() {
 
 /** Output whose source is gone would still be imported; the rest stays, because others may be running it. */
 async function removeOrphans() {
-  const outputs = (await Promise.all(server.sources.map((folder) => filesUnder(join('dist', folder))))).flat();
+  const outputs = (
+    await Promise.all(server.sources.map((folder) => filesUnder(join('dist', folder))))
+  ).flat();
   for (const output of outputs) {
     const source = relative('dist', output).replace(/\.js(\.map)?$/, '.ts');
     if (!existsSync(join(root, source))) await rm(join(root, output));
