@@ -1,0 +1,18 @@
+import { OPEN_END, type CalendarDate } from './calendar.js';
+
+/** Half-open: a day d is inside when since ≤ d < until; no `until` means it has not ended. */
+export interface Period {
+  readonly since: CalendarDate;
+  readonly until?: CalendarDate;
+}
+
+export const endOf = ({ until }: Period): CalendarDate => until ?? OPEN_END;
+
+export const covers = (period: Period, date: CalendarDate): boolean =>
+  period.since <= date && date < endOf(period);
+
+export const overlaps = (a: Period, b: Period): boolean => a.since < endOf(b) && b.since < endOf(a);
+
+/** A period that begins on `since`, and ends only when an end is known. */
+export const periodOf = (since: CalendarDate, until?: CalendarDate): Period =>
+  until === undefined ? { since } : { since, until };
