@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -14,14 +14,18 @@ export async function withLock(path, work) {
 }
 
 async function tryToTake(path) {
+  const claim = `${path}.${process.pid}`;
+  await writeFile(claim, String(process.pid));
   try {
-    await writeFile(path, String(process.pid), { flag: 'wx' });
+    await link(claim, path);
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    const owner = await readFile(path, 'utf8').catch(() => '');
-    if (owner !== '' && !isAlive(Number(owner))) await rm(path, { force: true });
+    const owner = Number(await readFile(path, 'utf8').catch(() => process.pid));
+    if (!isAlive(owner)) await rm(path, { force: true });
     return false;
+  } finally {
+    await rm(claim, { force: true });
   }
 }
 
