@@ -1,6 +1,6 @@
-import { buildServer } from '../../tools/build.mjs';
+import { buildServer, buildTestTools } from '../../tools/build.mjs';
 
-/** Worker threads run from dist, so dist is brought up to date once before the first test. */
+/** Threads and processes that a test starts run from dist, so dist is brought up to date before the first test. */
 export default async function buildBeforeTests() {
-  await buildServer();
+  await Promise.all([buildServer(), buildTestTools()]);
 }
