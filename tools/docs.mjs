@@ -21,7 +21,7 @@ const problems = [
   ...blocks.filter(({ language }) => language === 'graphql').flatMap(graphqlProblems),
 ];
 
-for (const problem of problems) console.error(problem);
+for (const problem of problems) console.log(problem);
 console.log(`${blocks.length} blocks of code in ${pages.length} pages, ${problems.length} problems`);
 process.exitCode = problems.length === 0 ? 0 : 1;
 

@@ -26,7 +26,7 @@ interface Report {
 }
 
 export const cruise = async (tree: string): Promise<Cruise> => {
-  const program = 'dependency-cruiser/bin/dependency-cruise.mjs';
+  const program = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
   const args = ['--config', '.dependency-cruiser.mjs', '--output-type', 'json', 'apps', 'libs', 'test'];
   const { modules, summary } = JSON.parse(await runProgram(tree, program, args)) as Report;
   return {

@@ -9,7 +9,7 @@ interface Result {
 /** By file, the rules that ESLint finds broken in a tree; what belongs to no rule is given as its message. */
 export const lint = async (tree: string): Promise<ReadonlyMap<string, readonly string[]>> => {
   const results = JSON.parse(
-    await runProgram(tree, 'eslint/bin/eslint.js', ['--format', 'json', '.']),
+    await runProgram(tree, 'node_modules/eslint/bin/eslint.js', ['--format', 'json', '.']),
   ) as Result[];
   return new Map(
     results.map(({ filePath, messages }) => [

@@ -9,6 +9,9 @@ const rules = [
   'eslint.config.mjs',
   '.dependency-cruiser.mjs',
   'tools/lint-rules.mjs',
+  'tools/docs.mjs',
+  'tools/fingerprint.mjs',
+  'tools/typescript.mjs',
 ];
 
 /** A tree apart from ours, with our rules and nothing in it but the given files (path to text). */
