@@ -53,6 +53,7 @@ export interface OutsidePurchase {
   readonly region: RegionCode;
   readonly supplierName?: string;
   readonly goods: string;
+  readonly since: CalendarDate;
   readonly amount?: Yuan;
   readonly confidence: Confidence;
   /** The events that established the link and, if any, last revalued it by the date. */
@@ -64,6 +65,8 @@ export interface StageTrade {
   readonly localKnown: bigint;
   readonly localUnknown: number;
   readonly outsideKnown: bigint;
+  /** Outside links whose amount is known. */
+  readonly outsideKnownLinks: number;
   readonly outsideUnknown: number;
   /** At most three, largest known amount first, then unknown ones, by link id. */
   readonly largestOutside: readonly OutsidePurchase[];
