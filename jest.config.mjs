@@ -65,9 +65,9 @@ export default {
   globalSetup: '<rootDir>/test/support/jest-build.mjs',
   projects: [
     project('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts']),
-    project('contract', ['<rootDir>/test/contract/**/*.spec.ts']),
-    project('acceptance', ['<rootDir>/test/acceptance/**/*.spec.ts']),
+    project('contract', ['<rootDir>/test/contract/**/*.spec.ts'], { testTimeout: 30_000 }),
+    project('acceptance', ['<rootDir>/test/acceptance/**/*.spec.ts'], { testTimeout: 30_000 }),
     project('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
-    project('fault', ['<rootDir>/test/fault/**/*.spec.ts']),
+    project('fault', ['<rootDir>/test/fault/**/*.spec.ts'], { testTimeout: 180_000 }),
   ],
 };
