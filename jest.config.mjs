@@ -40,7 +40,7 @@ const lowerToo = [
   'uuid',
 ];
 
-const project = (displayName, testMatch, more = {}) => ({
+const project = (displayName, testMatch) => ({
   displayName,
   testMatch,
   rootDir: import.meta.dirname,
@@ -57,17 +57,17 @@ const project = (displayName, testMatch, more = {}) => ({
     '\\.m?js$': ['@swc/jest', javascript],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${lowerToo.join('|')})/)`],
-  ...more,
 });
 
 /** One project per kind of test: `jest --selectProjects unit contract`. */
 export default {
   globalSetup: '<rootDir>/test/support/jest-build.mjs',
+  testTimeout: 30_000,
   projects: [
     project('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/**/*.spec.ts']),
-    project('contract', ['<rootDir>/test/contract/**/*.spec.ts'], { testTimeout: 30_000 }),
-    project('acceptance', ['<rootDir>/test/acceptance/**/*.spec.ts'], { testTimeout: 30_000 }),
+    project('contract', ['<rootDir>/test/contract/**/*.spec.ts']),
+    project('acceptance', ['<rootDir>/test/acceptance/**/*.spec.ts']),
     project('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
-    project('fault', ['<rootDir>/test/fault/**/*.spec.ts'], { testTimeout: 180_000 }),
+    project('fault', ['<rootDir>/test/fault/**/*.spec.ts']),
   ],
 };
