@@ -28,12 +28,13 @@ const allowLists = [
   ...lib('projections-are-pure', '^libs/chain-graph/src/projection/', {
     allowed: [door('kernel', 'domain'), '^libs/chain-graph/src/[a-z-]+\\.ts$'],
   }),
+  ...lib('sqlite-knows-nothing-of-ours', '^libs/sqlite/', { allowed: [packages('libsql')], node: true }),
   ...lib('event-store-knows-the-domain', '^libs/event-store/', {
-    allowed: [door('kernel', 'domain', 'config'), packages('@nestjs/common', 'libsql')],
+    allowed: [door('kernel', 'domain', 'config', 'sqlite'), packages('@nestjs/common')],
     node: true,
   }),
   ...lib('chain-graph-knows-the-domain', '^libs/chain-graph/', {
-    allowed: [door('kernel', 'domain', 'config'), packages('@nestjs/common', 'libsql')],
+    allowed: [door('kernel', 'domain', 'config', 'sqlite'), packages('@nestjs/common')],
     node: true,
   }),
   ...lib('command-handling-is-the-way-in', '^libs/command-handling/', {
@@ -86,9 +87,14 @@ const doors = [
 
 const adapters = [
   forbid(
-    'drivers-stay-in-their-adapter',
-    { path: '^(libs|apps)/', pathNot: '^libs/[^/]+/src/embedded/' },
+    'libsql-has-one-home',
+    { path: '^(libs|apps)/', pathNot: '^libs/sqlite/' },
     { path: packages('libsql') },
+  ),
+  forbid(
+    'drivers-stay-in-their-adapter',
+    { path: '^(libs|apps)/', pathNot: ['^libs/sqlite/', '^libs/[^/]+/src/embedded/'] },
+    { path: door('sqlite') },
   ),
   forbid(
     'cqrs-has-one-home',

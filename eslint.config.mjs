@@ -69,7 +69,7 @@ export default defineConfig(
     files: ['libs/**/*.ts'],
     rules: { 'liantu/no-clock': 'error' },
   },
-  { files: ['libs/*/src/embedded/**/*.ts'], rules: { 'liantu/no-text-into-driver': 'error' } },
+  { files: ['libs/{*/src/embedded,sqlite/src}/**/*.ts'], rules: { 'liantu/no-text-into-driver': 'error' } },
   { files: ['libs/domain/src/**/*.ts'], rules: limits(200) },
   {
     files: pure,

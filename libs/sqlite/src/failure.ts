@@ -1,0 +1,23 @@
+/**
+ * busy: another connection holds the file. full: no room on the disk. damaged: the file is not what was written. io: a read,
+ * write or sync failed, and what was to be written may or may not be on the disk. interrupted: stopped on request.
+ */
+export type SqliteFailure = 'busy' | 'full' | 'damaged' | 'io' | 'constraint' | 'interrupted' | 'other';
+
+const FAILURES: Readonly<Record<number, SqliteFailure>> = {
+  5: 'busy',
+  6: 'busy',
+  9: 'interrupted',
+  10: 'io',
+  11: 'damaged',
+  13: 'full',
+  19: 'constraint',
+  26: 'damaged',
+};
+
+/** What went wrong inside SQLite; undefined when the error is not one of SQLite. */
+export const failureOf = (error: unknown): SqliteFailure | undefined => {
+  if (!(error instanceof Error) || !('rawCode' in error) || typeof error.rawCode !== 'number')
+    return undefined;
+  return FAILURES[error.rawCode & 0xff] ?? 'other';
+};
