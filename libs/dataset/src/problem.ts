@@ -1,0 +1,40 @@
+/** Longest part of an offending value that a report repeats, in characters. */
+const SHOWN = 200;
+
+/** Something in a dataset that cannot be recorded: where it stands, and what to do. */
+export interface Problem {
+  readonly file: string;
+  /** Physical line on which the record begins; the header is line 1. */
+  readonly line: number;
+  /** Column by name; empty when the whole row is meant. */
+  readonly column: string;
+  readonly code: string;
+  readonly value: string;
+  readonly message: string;
+}
+
+export const problem = (
+  at: Pick<Problem, 'file' | 'line'> & { readonly column?: string; readonly value?: string },
+  code: string,
+  message: string,
+): Problem => ({
+  file: at.file,
+  line: at.line,
+  column: at.column ?? '',
+  code,
+  value: [...(at.value ?? '').slice(0, 2 * SHOWN)].slice(0, SHOWN).join(''),
+  message,
+});
+
+/** A folder that cannot be imported at all: nothing was checked row by row, and nothing was written. */
+export class DatasetError extends Error {
+  override readonly name = 'DatasetError';
+
+  constructor(
+    readonly code: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

@@ -1,0 +1,7 @@
+/** A file of a dataset folder: its columns, and those that make its natural key. */
+export interface TableShape {
+  readonly file: string;
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+  readonly key: readonly string[];
+}
