@@ -1,0 +1,12 @@
+export * from './changes.js';
+export { outsideText, type Place, type Wording } from './evidence/wording.js';
+export { amountText } from './evidence/amount-text.js';
+export * from './find-gaps.js';
+export * from './gap-report.js';
+export * from './measures/cluster-coverage.js';
+export * from './measures/completeness.js';
+export * from './measures/edge-flow.js';
+export * from './measures/roll-up.js';
+export * from './situation.js';
+export { thresholds } from './thresholds.js';
+export * from './verdict.js';
