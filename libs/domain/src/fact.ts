@@ -1,5 +1,6 @@
-import type { CalendarDate } from '@liantu/kernel';
+import { addDays, rejected, type CalendarDate, type CommandContext, type Rejected } from '@liantu/kernel';
 import type { Source } from './source.js';
+import { badText } from './text.js';
 
 /** What every event that states a fact of the world carries. */
 export interface Fact {
@@ -7,3 +8,44 @@ export interface Fact {
   readonly effectiveOn: CalendarDate;
   readonly source?: Source;
 }
+
+const FARTHEST_AHEAD_DAYS = 366;
+
+/** The reason recorded for the end of a period that was told as a whole. */
+export const PERIOD_OVER = '补录已结束的期间';
+
+/** A fact must not lie far in the future, nor end before it begins, and its source must be readable. */
+export const badFact = (
+  fact: Fact & { readonly until?: CalendarDate },
+  { today }: CommandContext,
+): Rejected | undefined =>
+  tooFarAhead(fact.effectiveOn, today, 'effectiveOn') ??
+  badEnd(fact.effectiveOn, fact.until, today) ??
+  badSource(fact.source);
+
+export const tooFarAhead = (date: CalendarDate, today: CalendarDate, field: string): Rejected | undefined =>
+  date > addDays(today, FARTHEST_AHEAD_DAYS)
+    ? rejected('DATE_IN_FUTURE', `Give a day at most ${FARTHEST_AHEAD_DAYS} days after ${today}`, field)
+    : undefined;
+
+/** Ending something on the very day it began would leave nothing of it. */
+export const endsBeforeItBegins = (
+  since: CalendarDate,
+  until: CalendarDate,
+  field: string,
+): Rejected | undefined =>
+  until <= since
+    ? rejected('LEFT_BEFORE_JOINED', `Give an end after the beginning, ${since}`, field)
+    : undefined;
+
+const badEnd = (
+  since: CalendarDate,
+  until: CalendarDate | undefined,
+  today: CalendarDate,
+): Rejected | undefined =>
+  until === undefined
+    ? undefined
+    : (endsBeforeItBegins(since, until, 'until') ?? tooFarAhead(until, today, 'until'));
+
+const badSource = (source: Source | undefined): Rejected | undefined =>
+  badText('title', source?.title, 'source') ?? badText('address', source?.url, 'source');

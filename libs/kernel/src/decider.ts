@@ -24,6 +24,11 @@ export const accepted = <E extends Event>(...events: readonly E[]): Accepted<E> 
   warnings: [],
 });
 
+export const withWarnings = <E extends Event>(
+  decision: Accepted<E>,
+  ...warnings: readonly string[]
+): Accepted<E> => ({ ...decision, warnings });
+
 export const rejected = (code: string, message: string, field?: string): Rejected =>
   field === undefined
     ? { outcome: 'rejected', code, message }

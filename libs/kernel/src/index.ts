@@ -1,6 +1,7 @@
 export * from './assert-never.js';
 export * from './brand.js';
 export * from './calendar.js';
+export * from './canonical.js';
 export * from './clock.js';
 export * from './code-points.js';
 export * from './command.js';
@@ -8,5 +9,8 @@ export * from './decider.js';
 export * from './event.js';
 export * from './instant.js';
 export * from './period.js';
+export * from './points.js';
 export * from './ratio.js';
+export * from './variants.js';
+export * from './without.js';
 export * from './yuan.js';

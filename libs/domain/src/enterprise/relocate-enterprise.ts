@@ -1,5 +1,8 @@
-import type { CommandContext } from '@liantu/kernel';
+import { accepted, valueOn, type CommandContext, type Decision } from '@liantu/kernel';
+import { badFact } from '../fact.js';
 import type { EnterpriseRelocated } from './enterprise.events.js';
+import type { EnterpriseState } from './enterprise.state.js';
+import { unknown } from './standing.js';
 
 export class RelocateEnterprise {
   readonly type = 'RelocateEnterprise';
@@ -9,3 +12,13 @@ export class RelocateEnterprise {
     readonly context: CommandContext,
   ) {}
 }
+
+export const relocateEnterprise = (
+  { data, context }: RelocateEnterprise,
+  enterprise: EnterpriseState,
+): Decision<EnterpriseRelocated> =>
+  unknown(enterprise, data) ??
+  badFact(data, context) ??
+  (valueOn(enterprise.regions, data.effectiveOn) === data.region
+    ? accepted()
+    : accepted({ type: 'EnterpriseRelocated', data }));

@@ -1,11 +1,73 @@
-import type { CommandContext } from '@liantu/kernel';
-import type { ReportedFigures } from './enterprise.events.js';
+import {
+  accepted,
+  endOfYear,
+  isSame,
+  rejected,
+  without,
+  type CommandContext,
+  type Decision,
+  type Rejected,
+} from '@liantu/kernel';
+import { badAmount } from '../amount.js';
+import { badFact } from '../fact.js';
+import type { EnterpriseFiguresReported, ReportedFigures } from './enterprise.events.js';
+import { withReport, type EnterpriseState } from './enterprise.state.js';
+import { unknown } from './standing.js';
 
+type Report = Omit<ReportedFigures, 'effectiveOn'>;
+
+/** They take effect on 31 December of their year. */
 export class ReportFigures {
   readonly type = 'ReportFigures';
 
   constructor(
-    readonly data: Omit<ReportedFigures, 'effectiveOn'>,
+    readonly data: Report,
     readonly context: CommandContext,
   ) {}
 }
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 9999;
+const MOST_JOBS = 10_000_000n;
+const MOST_LAND = 1_000_000_000n;
+
+export const reportFigures = (
+  { data, context }: ReportFigures,
+  enterprise: EnterpriseState,
+): Decision<EnterpriseFiguresReported> => {
+  const refused = unknown(enterprise, data) ?? badYear(data);
+  if (refused !== undefined) return refused;
+  const figures: ReportedFigures = { ...data, effectiveOn: endOfYear(data.year) };
+  return (
+    badFact(figures, context) ??
+    badMoney(data) ??
+    badQuantities(data) ??
+    nothingReported(data) ??
+    (isKnown(figures, enterprise)
+      ? accepted()
+      : accepted({ type: 'EnterpriseFiguresReported', data: figures }))
+  );
+};
+
+const badYear = ({ year }: Report): Rejected | undefined =>
+  Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR
+    ? undefined
+    : rejected('YEAR_OUT_OF_RANGE', `Give a year from ${FIRST_YEAR} to ${LAST_YEAR}`, 'year');
+
+const badMoney = ({ output, tax, rdSpending }: Report): Rejected | undefined =>
+  badAmount(output, 'output') ?? badAmount(tax, 'tax') ?? badAmount(rdSpending, 'rdSpending');
+
+const badQuantities = ({ jobs, landDeciMu, energyKgce }: Report): Rejected | undefined =>
+  badAmount(jobs, 'jobs', MOST_JOBS) ??
+  badAmount(landDeciMu, 'landDeciMu', MOST_LAND) ??
+  badAmount(energyKgce, 'energyKgce');
+
+const nothingReported = (report: Report): Rejected | undefined =>
+  Object.keys(without(report, 'enterpriseId', 'year', 'source')).length > 0
+    ? undefined
+    : rejected('FIGURES_MISSING', 'Give at least one figure of that year', 'output');
+
+const isKnown = (report: ReportedFigures, { figures }: EnterpriseState): boolean => {
+  const known = figures.get(report.year);
+  return known !== undefined && isSame(withReport(known, report), known);
+};

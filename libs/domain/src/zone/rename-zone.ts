@@ -1,5 +1,8 @@
-import type { CommandContext } from '@liantu/kernel';
+import { accepted, valueOn, type CommandContext, type Decision } from '@liantu/kernel';
+import { badFact } from '../fact.js';
+import { badText } from '../text.js';
 import type { ZoneRenamed } from './zone.events.js';
+import { zoneUnknown, type ZoneState } from './zone.state.js';
 
 export class RenameZone {
   readonly type = 'RenameZone';
@@ -9,3 +12,11 @@ export class RenameZone {
     readonly context: CommandContext,
   ) {}
 }
+
+export const renameZone = ({ data, context }: RenameZone, zone: ZoneState): Decision<ZoneRenamed> =>
+  (zone.establishment === undefined ? zoneUnknown(data.zoneId, 'zone') : undefined) ??
+  badFact(data, context) ??
+  badText('name', data.name, 'name') ??
+  (valueOn(zone.names, data.effectiveOn) === data.name
+    ? accepted()
+    : accepted({ type: 'ZoneRenamed', data }));
