@@ -46,13 +46,22 @@ export type Recorded = RecordedEvent<DomainEvent>;
 /**
  * The log of events: the only truth. An acknowledged append has been synced to disk and survives a crash; the events of one
  * append stand in the log together, in order, or not at all. `recordedAt` is lifted to that of the event before, so that it
- * never decreases along positions. Positions taken as arguments are exclusive. Fails with an `EventStoreError`.
+ * never decreases along positions. Positions taken as arguments are exclusive. Fails with an `EventStoreError`; with a TypeError
+ * for a value that could not be given back exactly, before anything is written.
  */
 export abstract class EventStore {
   /** Which engine this is, for people: `SQLite`, `EventStoreDB`. */
   abstract readonly engine: string;
 
-  /** WRONG_REVISION when the stream has moved on; UNAVAILABLE when the outcome is unknown or nothing can be written. */
+  /** Why nothing can be written at present, for people; undefined when all is well. */
+  get problem(): string | undefined {
+    return undefined;
+  }
+
+  /**
+   * WRONG_REVISION when the stream has moved on; UNAVAILABLE when the outcome is unknown or nothing can be written. The same
+   * event ids sent again with the same expected revision give the first answer, and stand in the log once.
+   */
   abstract append(
     stream: StreamName,
     events: readonly NewEvent[],
@@ -74,7 +83,10 @@ export abstract class EventStore {
   /** The last position recorded at or before the instant. */
   abstract positionAt(instant: Instant): Promise<Position | undefined>;
 
-  /** Everything after the position, then everything as it is appended, in batches, until the signal aborts. */
+  /**
+   * Everything after the position, then everything as it is appended, in batches, until the signal aborts. CORRUPT at the
+   * first event that cannot be read, after all those before it.
+   */
   abstract subscribe(after: Position | undefined, signal: AbortSignal): AsyncIterable<readonly Recorded[]>;
 
   /** Resolves when the store is released; later calls fail with UNAVAILABLE. */

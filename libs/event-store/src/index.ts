@@ -1,2 +1,4 @@
+export * from './embedded/embedded-event-store.js';
 export * from './event-store-error.js';
 export * from './event-store.js';
+export * from './event-store.module.js';
