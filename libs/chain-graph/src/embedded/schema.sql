@@ -32,8 +32,12 @@ CREATE TABLE enterprise (
 );
 CREATE INDEX enterprise_by_credit_code ON enterprise (credit_code, at) WHERE credit_code IS NOT NULL;
 
+-- Only few are referred to before they are registered.
+CREATE INDEX enterprise_unregistered ON enterprise (at) WHERE at IS NULL;
+
 -- A point holds on the days `reign` ≤ day < `ceded`, kept by the triggers below: from its own day, the earliest one since ever,
 -- until the next. A point that another of the same day replaced holds on none.
+-- `folded` is the name as it is searched, where that differs.
 CREATE TABLE enterprise_name (
   no INTEGER PRIMARY KEY,
   enterprise INTEGER NOT NULL,
@@ -42,6 +46,7 @@ CREATE TABLE enterprise_name (
   reign INTEGER NOT NULL DEFAULT -1000000,
   ceded INTEGER NOT NULL DEFAULT 3000000,
   name TEXT NOT NULL,
+  folded TEXT,
   UNIQUE (enterprise, since, at)
 );
 
@@ -202,6 +207,18 @@ CREATE TABLE edge_point (
   touched INTEGER NOT NULL,
   PRIMARY KEY (chain, supplier, customer, kind, since, at)
 ) WITHOUT ROWID;
+
+-- Before its beginning a chain is what it was on that day.
+CREATE VIEW chain_beginning AS
+SELECT chain, min(since) AS beginning
+FROM (
+  SELECT chain, since FROM chain_point
+  UNION ALL
+  SELECT chain, since FROM stage_point
+  UNION ALL
+  SELECT chain, since FROM edge_point
+)
+GROUP BY chain;
 
 -- Links -----------------------------------------------------------------------------------------------------------------
 
