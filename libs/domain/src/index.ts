@@ -50,6 +50,7 @@ export * from './region.js';
 export * from './source.js';
 export * from './territory.js';
 export { badText } from './text.js';
+export * from './warnings.js';
 export * from './zone/establish-zone.js';
 export * from './zone/nest-zone.js';
 export * from './zone/rename-zone.js';

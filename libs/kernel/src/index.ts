@@ -9,6 +9,7 @@ export * from './decider.js';
 export * from './event.js';
 export * from './instant.js';
 export * from './period.js';
+export * from './present.js';
 export * from './points.js';
 export * from './ratio.js';
 export * from './variants.js';

@@ -1,0 +1,74 @@
+import type { DomainEvent } from '@liantu/domain';
+import type { EventStore, Recorded } from '@liantu/event-store';
+import { streamName, type Command, type Decider, type Position, type Revision } from '@liantu/kernel';
+
+/** What command handling needs of the log. */
+export type Streams = Pick<EventStore, 'append' | 'readStream'>;
+
+/** What a command recorded in a stream. */
+export interface RecordedCommand {
+  readonly bodyHash: string;
+  readonly events: readonly string[];
+  readonly position: Position;
+}
+
+/** A stream as folded up to its last event. */
+export interface Folded<State> {
+  readonly state: State;
+  /** Of the last event; undefined when there is no such stream. */
+  readonly last?: { readonly revision: Revision; readonly position: Position };
+  readonly commands: ReadonlyMap<string, RecordedCommand>;
+}
+
+const KEPT = 4_096;
+
+/** Folded streams of one category. The recent ones are kept, and only what was appended since is read. */
+export class Folds<State, E extends DomainEvent> {
+  private readonly kept = new Map<string, Folded<State>>();
+
+  constructor(
+    private readonly streams: Streams,
+    private readonly decider: Pick<Decider<State, Command, E, never>, 'category' | 'initialState' | 'evolve'>,
+  ) {}
+
+  async read(id: string): Promise<Folded<State>> {
+    const known: Folded<State> = this.kept.get(id) ?? {
+      state: this.decider.initialState,
+      commands: new Map(),
+    };
+    const stream = streamName(this.decider.category, id);
+    const news = await this.streams.readStream(stream, known.last && { after: known.last.revision });
+    const folded = news.reduce((earlier, recorded) => this.fold(earlier, recorded), known);
+    if (folded.last !== undefined) this.keep(id, folded);
+    return folded;
+  }
+
+  async stateOf(id: string): Promise<State> {
+    return (await this.read(id)).state;
+  }
+
+  private fold({ state, commands }: Folded<State>, recorded: Recorded): Folded<State> {
+    const { revision, position } = recorded;
+    return {
+      state: this.decider.evolve(state, recorded.event as E),
+      last: { revision, position },
+      commands: withCommand(commands, recorded),
+    };
+  }
+
+  private keep(id: string, folded: Folded<State>): void {
+    this.kept.delete(id);
+    this.kept.set(id, folded);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest);
+  }
+}
+
+const withCommand = (
+  commands: ReadonlyMap<string, RecordedCommand>,
+  { event, position, metadata: { commandId, bodyHash } }: Recorded,
+): ReadonlyMap<string, RecordedCommand> => {
+  if (commandId === undefined) return commands;
+  const events = [...(commands.get(commandId)?.events ?? []), event.type];
+  return new Map(commands).set(commandId, { bodyHash, events, position });
+};

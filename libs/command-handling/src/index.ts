@@ -1,0 +1,10 @@
+export * from './body-hash.js';
+export * from './bus-handlers.js';
+export * from './command-door.js';
+export * from './command-error.js';
+export { type AnyCommand } from './command-handlers.js';
+export { type Streams } from './folds.js';
+export { derivedId, freshId, subjectIdFor } from './identity.js';
+export * from './receipt.js';
+export * from './registry.js';
+export * from './rehearsal.js';

@@ -1,0 +1,39 @@
+import {
+  chainDecider,
+  clusterDecider,
+  enterpriseDecider,
+  linkDecider,
+  zoneDecider,
+  type ChainEvent,
+  type ChainState,
+  type ClusterEvent,
+  type ClusterState,
+  type EnterpriseEvent,
+  type EnterpriseState,
+  type LinkEvent,
+  type LinkState,
+  type ZoneEvent,
+  type ZoneState,
+} from '@liantu/domain';
+
+import type { Registry } from './registry.js';
+import { Folds, type Streams } from './folds.js';
+
+/** What decisions rest on: the folded streams, and the registry for what no stream can tell. */
+export interface Ledger {
+  readonly enterprises: Folds<EnterpriseState, EnterpriseEvent>;
+  readonly zones: Folds<ZoneState, ZoneEvent>;
+  readonly chains: Folds<ChainState, ChainEvent>;
+  readonly links: Folds<LinkState, LinkEvent>;
+  readonly clusters: Folds<ClusterState, ClusterEvent>;
+  readonly registry: Registry;
+}
+
+export const ledgerOf = (streams: Streams, registry: Registry): Ledger => ({
+  enterprises: new Folds(streams, enterpriseDecider),
+  zones: new Folds(streams, zoneDecider),
+  chains: new Folds(streams, chainDecider),
+  links: new Folds(streams, linkDecider),
+  clusters: new Folds(streams, clusterDecider),
+  registry,
+});
