@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ConfigError, loadConfig, type Config } from '@liantu/config';
+import { createLogger, SystemClock, type Logger } from '@liantu/observability';
+import { openAuthenticator } from './auth/open-authenticator.js';
+import { createApi } from './create-api.js';
+import { Sample } from './sample/sample.js';
+
+const PATIENCE_MS = 8000;
+
+const start = async (): Promise<void> => {
+  const config = loadConfig();
+  const logger = createLogger(config.logLevel);
+  const api = await createApi({
+    config,
+    logger,
+    clock: new SystemClock(),
+    authenticator: await openAuthenticator(config.access, logger),
+    page: fileURLToPath(new URL('../../web', import.meta.url)),
+  });
+  stopOnSignal(api, logger);
+  await api.listen(config.port, config.host);
+  await api.get(Sample).importWhenDue();
+  process.stdout.write(welcome(await addressOf(api), config));
+};
+
+/** What is under way finishes or is cut off after 8 s; a second signal changes nothing. */
+const stopOnSignal = (api: NestFastifyApplication, logger: Logger): void => {
+  let stopping = false;
+  const stop = async (signal: string): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    logger.info({ signal }, 'Stopping');
+    const { server } = api.getHttpAdapter().getInstance();
+    setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref();
+    await api.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'])
+    process.on(signal, () => void stop(signal).catch((error: unknown) => failed(error)));
+};
+
+const addressOf = async (api: NestFastifyApplication): Promise<string> =>
+  (await api.getUrl()).replace('[::1]', 'localhost');
+
+const welcome = (address: string, { access }: Config): string =>
+  [
+    '',
+    `链图 liantu is ready: ${address}`,
+    `  open   ${address}/graphiql`,
+    '  ask    { gaps(chain: "SPE") { verdicts { stage { id name } verdict evidence { text } } } }',
+    access.kind === 'loopback' ? '  only this machine is served, as admin' : '  a bearer token is asked for',
+    '',
+    '',
+  ].join('\n');
+
+const failed = (error: unknown): never => {
+  const isMistake = error instanceof ConfigError;
+  const reason =
+    error instanceof Error ? (isMistake ? error.message : (error.stack ?? error.message)) : String(error);
+  process.stderr.write(
+    `${isMistake ? 'The configuration is wrong:\n' : 'liantu could not start: '}${reason}\n`,
+  );
+  process.exit(1);
+};
+
+await start().catch(failed);

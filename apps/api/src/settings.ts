@@ -1,0 +1,2 @@
+/** What Nest injects a `Logger` by. */
+export const LOGGER = Symbol('Logger');
