@@ -1,0 +1,80 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Asked, Closing, RoundAsked, Sample, Told } from './protocol.js';
+
+export interface SideProgram {
+  /** File below test/bench, without its ending: `peers/durable-command`. */
+  readonly program: string;
+  readonly settings: unknown;
+  /** Words put before the command: `taskset -c 1`, `strace …`. */
+  readonly under?: readonly string[];
+}
+
+const pathOf = (program: string): string => fileURLToPath(new URL(`../${program}.js`, import.meta.url));
+
+/** A side that runs in a child process, seen from the bench. */
+export class SideProcess {
+  readonly #child: ChildProcess;
+  readonly #acknowledged: string[] = [];
+  readonly #ended: Promise<void>;
+  #settle: ((told: Told) => void) | undefined;
+
+  private constructor({ program, settings, under = [] }: SideProgram) {
+    const words = [...under, process.execPath, pathOf(program), JSON.stringify(settings)];
+    this.#child = spawn(words[0] ?? process.execPath, words.slice(1), {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      serialization: 'advanced',
+    });
+    this.#child.on('message', (told: Told) => this.#hear(told));
+    this.#ended = new Promise((resolve) => this.#child.once('close', () => resolve()));
+    void this.#ended.then(() => this.#settle?.({ told: 'failed', message: `${program} ended` }));
+  }
+
+  /** Resolves when the side is ready for its first round. */
+  static async start(program: SideProgram): Promise<SideProcess> {
+    const side = new SideProcess(program);
+    await side.#next();
+    return side;
+  }
+
+  /** Ids that the side acknowledged so far. */
+  get acknowledged(): readonly string[] {
+    return this.#acknowledged;
+  }
+
+  async round(asked: RoundAsked): Promise<Sample> {
+    const told = await this.#ask({ ask: 'round', ...asked });
+    if (told.told !== 'sample') throw new Error(`Expected a sample, got ${told.told}`);
+    return told.sample;
+  }
+
+  async finish(): Promise<Closing> {
+    const told = await this.#ask({ ask: 'finish' });
+    if (told.told !== 'closing') throw new Error(`Expected a closing, got ${told.told}`);
+    await this.#ended;
+    return told.closing;
+  }
+
+  /** Sudden death; resolves when the process is gone. */
+  async kill(): Promise<void> {
+    this.#child.kill('SIGKILL');
+    await this.#ended;
+  }
+
+  #ask(asked: Asked): Promise<Told> {
+    const answer = this.#next();
+    this.#child.send(asked);
+    return answer;
+  }
+
+  #next(): Promise<Told> {
+    return new Promise((resolve, reject) => {
+      this.#settle = (told) => (told.told === 'failed' ? reject(new Error(told.message)) : resolve(told));
+    });
+  }
+
+  #hear(told: Told): void {
+    if (told.told === 'acknowledged') this.#acknowledged.push(told.id);
+    else this.#settle?.(told);
+  }
+}

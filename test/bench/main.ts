@@ -1,0 +1,68 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { environmentOf, environmentText } from './harness/environment.js';
+import type { Result, Row } from './harness/row.js';
+import { answersText, heading, resultText } from './harness/table.js';
+import { parseOptions, USAGE, type Options } from './options.js';
+import { rows } from './rows/rows.js';
+
+const QUICK_LIMIT_MS = 170_000;
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+const isAsked = ({ number, what }: Row, names: readonly string[]): boolean =>
+  names.length === 0 ||
+  names.some((name) => number.toLowerCase().startsWith(name.toLowerCase()) || what.includes(name));
+
+const runRow = async (row: Row, options: Options, folder: string): Promise<Result> => {
+  const own = join(folder, row.number);
+  mkdirSync(own, { recursive: true });
+  try {
+    return { row, measured: await row.run(options, own) };
+  } catch (error) {
+    return { row, notRun: error instanceof Error ? error.message : String(error) };
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
+};
+
+const runAll = async (options: Options, folder: string): Promise<readonly Result[]> => {
+  const results: Result[] = [];
+  for (const row of rows.filter((one) => isAsked(one, options.names))) {
+    const late = options.quick && performance.now() > QUICK_LIMIT_MS;
+    const result = late ? { row, notRun: 'the time of --quick is over' } : await runRow(row, options, folder);
+    results.push(result);
+    say(resultText(result));
+  }
+  return results;
+};
+
+const bench = async (options: Options): Promise<number> => {
+  mkdirSync(options.data, { recursive: true });
+  const folder = mkdtempSync(join(options.data, 'bench-'));
+  try {
+    const environment = environmentOf(folder, options.seed);
+    say(`${environmentText(environment)}\n${heading()}`);
+    const results = await runAll(options, folder);
+    say(answersText(results));
+    if (options.json !== undefined)
+      writeFileSync(options.json, JSON.stringify({ environment, options, results }, null, 1));
+    return exitCode(results);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** 1 for a wrong answer, a lost id, a missing sync; 2 when nothing could run; time never fails. */
+const exitCode = (results: readonly Result[]): number => {
+  const findings = results.flatMap((result) => ('measured' in result ? result.measured.findings : []));
+  if (findings.some(({ right }) => !right)) return 1;
+  return results.some((result) => 'measured' in result) ? 0 : 2;
+};
+
+try {
+  process.exitCode = await bench(parseOptions(process.argv.slice(2)));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}\n`);
+  process.exitCode = 2;
+}
