@@ -1,5 +1,5 @@
-/** Longest part of an offending value that a report repeats, in characters. */
-const SHOWN = 200;
+/** The part of an offending value that a report repeats: 200 characters. */
+const SHOWN = /^.{0,200}/su;
 
 /** Something in a dataset that cannot be recorded: where it stands, and what to do. */
 export interface Problem {
@@ -22,7 +22,7 @@ export const problem = (
   line: at.line,
   column: at.column ?? '',
   code,
-  value: [...(at.value ?? '').slice(0, 2 * SHOWN)].slice(0, SHOWN).join(''),
+  value: SHOWN.exec(at.value ?? '')?.[0] ?? '',
   message,
 });
 

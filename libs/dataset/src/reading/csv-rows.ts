@@ -1,4 +1,5 @@
-import { Readable } from 'node:stream';
+import { existsSync } from 'node:fs';
+import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { restored } from '../formula.js';
 import { DatasetError, problem, type Problem } from '../problem.js';
@@ -22,28 +23,16 @@ interface Parsed {
 const LONGEST_RECORD = 1_000_000;
 
 /**
- * The rows of a CSV file (RFC 4180, header row), streamed. A row of the wrong length is a problem and reading goes on; text that
+ * The rows of a CSV file (RFC 4180, header row), streamed; none of a file that is absent. A row of the wrong length is a problem and reading goes on; text that
  * is no CSV or no UTF-8 is a problem that ends the file. Unknown, repeated and missing columns throw a `DatasetError`.
  */
 export async function* csvRows(path: string, shape: TableShape): AsyncGenerator<RowOrProblem> {
-  const parser = Readable.from(decodedText(path, shape.file), {
-    objectMode: false,
-    encoding: 'utf8',
-  }).compose(
-    parse({
-      bom: true,
-      info: true,
-      raw: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: LONGEST_RECORD,
-    }),
-  );
+  if (!existsSync(path)) return;
+  const parser = parsedRecords(path, shape.file);
   let header: readonly string[] | undefined;
   let nextLine = 1;
   try {
-    for await (const item of parser) {
-      const parsed = item as Parsed;
+    for await (const parsed of parser) {
       if (header === undefined) header = checkedHeader(parsed.record, shape);
       else yield rowOf(parsed, header, shape.file);
       nextLine = parsed.info.lines + 1;
@@ -55,6 +44,23 @@ export async function* csvRows(path: string, shape: TableShape): AsyncGenerator<
   if (header === undefined)
     yield { problem: problem({ file: shape.file, line: 1 }, 'EMPTY_FILE', emptyFile(shape)) };
 }
+
+const parsedRecords = (path: string, file: string): AsyncIterable<Parsed> => {
+  const parser = parse({
+    bom: true,
+    info: true,
+    raw: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: LONGEST_RECORD,
+  });
+  pipeline(
+    Readable.from(decodedText(path, file), { objectMode: false, encoding: 'utf8' }),
+    parser,
+    () => undefined,
+  );
+  return parser;
+};
 
 const emptyFile = (shape: TableShape): string =>
   `The file is empty: give it a header row (${[...shape.required, ...shape.optional].join(',')}) or delete it`;

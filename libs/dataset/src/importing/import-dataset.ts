@@ -1,0 +1,137 @@
+import type { CommandDoor } from '@liantu/command-handling';
+import { byCodePoint } from '@liantu/kernel';
+import type { Problem } from '../problem.js';
+import { openFolder, type Folder, type StageOwners } from './folder.js';
+import { inTurns } from './in-turns.js';
+import type { PlannedRow } from './planned-row.js';
+import { plannedParts } from './planned-rows.js';
+import { recordRow, type ImportContext, type RowOutcome } from './record-row.js';
+
+/** The ways in that an import uses: one that writes, one that decides alike and writes nothing. */
+export interface ImportDoors {
+  readonly door: CommandDoor;
+  readonly rehearsal: CommandDoor;
+  readonly ownersOf: StageOwners;
+}
+
+export interface ImportOptions {
+  readonly context: Omit<ImportContext, 'dataset'>;
+  /** Do everything but write. */
+  readonly dryRun?: boolean;
+  /** Write the good rows although others were refused. */
+  readonly skipBadRows?: boolean;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Called once, when all was checked and writing begins. */
+  readonly onWriting?: () => Promise<void>;
+}
+
+export interface ImportProgress {
+  readonly phase: 'check' | 'write';
+  readonly file: string;
+  readonly rows: number;
+  /** Known once everything was checked. */
+  readonly of?: number;
+}
+
+export interface ImportReport {
+  readonly dataset: string;
+  readonly rows: number;
+  /** Rows that recorded something, or would have in a dry run. */
+  readonly recorded: number;
+  /** Rows already recorded as they stand. */
+  readonly unchanged: number;
+  readonly events: number;
+  readonly problems: readonly Problem[];
+  readonly written: boolean;
+}
+
+const CONCURRENT_ROWS = 256;
+
+/**
+ * Records a dataset folder through the same door as the api. Every row is checked before any is written; with a refused row
+ * nothing is written unless bad rows are to be skipped. Importing twice records once, and an import that was killed is completed
+ * by running it again. Throws a `DatasetError` when the folder cannot be imported at all.
+ */
+export const importDataset = async (
+  path: string,
+  doors: ImportDoors,
+  options: ImportOptions,
+): Promise<ImportReport> => {
+  const problems: Problem[] = [];
+  const folder = await openFolder(path, doors.ownersOf, (problem) => problems.push(problem));
+  const run = new ImportRun(folder, options, problems);
+  await run.through('check', doors.rehearsal);
+  const checked = run.report(false);
+  if (options.dryRun === true || (problems.length > 0 && options.skipBadRows !== true)) return checked;
+  await options.onWriting?.();
+  await run.through('write', doors.door);
+  return run.report(true);
+};
+
+/** One pass over the folder, or two: what the first refused, the second leaves out. */
+class ImportRun {
+  private readonly refused = new Set<string>();
+  private readonly told = new Set<string>();
+  private counts = { rows: 0, recorded: 0, unchanged: 0, events: 0 };
+  private total: number | undefined;
+
+  constructor(
+    private readonly folder: Folder,
+    private readonly options: ImportOptions,
+    private readonly problems: Problem[],
+  ) {}
+
+  async through(phase: ImportProgress['phase'], door: CommandDoor): Promise<void> {
+    this.counts = { rows: 0, recorded: 0, unchanged: 0, events: 0 };
+    const refuse = (problem: Problem): void => {
+      if (phase === 'check') this.problems.push(problem);
+    };
+    const context = { ...this.options.context, dataset: this.folder.manifest.name };
+    for (const { file, rows } of plannedParts(this.folder, refuse))
+      await inTurns(
+        this.accepted(rows),
+        { most: CONCURRENT_ROWS, keyOf: ({ stream }) => stream },
+        async (row) => {
+          this.count(row, await recordRow(row, door, context));
+          this.options.onProgress?.({
+            phase,
+            file,
+            rows: this.counts.rows,
+            ...(this.total !== undefined && { of: this.total }),
+          });
+        },
+      );
+    this.total = this.counts.rows;
+  }
+
+  report(written: boolean): ImportReport {
+    const problems = [...this.problems].sort((a, b) => byCodePoint(a.file, b.file) || a.line - b.line);
+    return { dataset: this.folder.manifest.name, ...this.counts, problems, written };
+  }
+
+  private async *accepted(
+    rows: AsyncIterable<PlannedRow> | Iterable<PlannedRow>,
+  ): AsyncGenerator<PlannedRow> {
+    for await (const row of rows) if (!this.refused.has(placeOf(row))) yield row;
+  }
+
+  private count(row: PlannedRow, outcome: RowOutcome): void {
+    this.counts.rows += 1;
+    if (outcome.outcome === 'refused') {
+      this.refused.add(placeOf(row));
+      this.problemOnce(outcome.problem);
+    } else {
+      this.counts[outcome.outcome] += 1;
+      this.counts.events += outcome.events;
+    }
+  }
+
+  /** A row refused in one aspect is refused in those that rest on it: one problem tells. */
+  private problemOnce(problem: Problem): void {
+    const { file, line } = problem;
+    if (!this.problems.some((known) => known.file === file && known.line === line))
+      this.problems.push(problem);
+  }
+}
+
+const placeOf = ({ table, line }: PlannedRow): string => `${table}:${line}`;

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Problem } from '../problem.js';
+import type { RowReader } from '../reading/row-reader.js';
+import { tableRows } from '../reading/table-rows.js';
+import { clusterRows } from '../tables/clusters.js';
+import { enterpriseRows } from '../tables/enterprises.js';
+import { figureRows } from '../tables/figures.js';
+import { linkRows } from '../tables/links.js';
+import { membershipRows } from '../tables/memberships.js';
+import type { TableShape } from '../tables/table-shape.js';
+import { tables } from '../tables/tables.js';
+import { zoneParentRows, zoneRows } from '../tables/zones.js';
+import type { Folder } from './folder.js';
+import type { PlannedRow } from './planned-row.js';
+
+type Plan = (reader: RowReader, folder: Folder) => readonly PlannedRow[] | Promise<readonly PlannedRow[]>;
+
+interface Part {
+  readonly shape: TableShape;
+  readonly plan: Plan;
+  /** Its refusals were reported by an earlier part that reads the same file. */
+  readonly again?: true;
+}
+
+/** What a row rests on is recorded before it. */
+const parts: readonly Part[] = [
+  { shape: tables.zones, plan: zoneRows },
+  { shape: tables.zones, plan: zoneParentRows, again: true },
+  { shape: tables.enterprises, plan: enterpriseRows },
+  { shape: tables.memberships, plan: membershipRows },
+  { shape: tables.figures, plan: figureRows },
+  { shape: tables.links, plan: linkRows },
+  { shape: tables.clusters, plan: clusterRows },
+];
+
+/** The rows of one part, which rest only on parts before it. */
+export interface PlannedPart {
+  readonly file: string;
+  readonly rows: AsyncIterable<PlannedRow> | Iterable<PlannedRow>;
+}
+
+/** Every row of the folder as something to record, part by part; what cannot be read goes to `refuse`. */
+export function* plannedParts(folder: Folder, refuse: (problem: Problem) => void): Generator<PlannedPart> {
+  yield { file: tables.chains.file, rows: folder.chains };
+  for (const part of parts) yield { file: part.shape.file, rows: plannedRows(part, folder, refuse) };
+}
+
+async function* plannedRows(
+  { shape, plan, again }: Part,
+  folder: Folder,
+  refuse: (problem: Problem) => void,
+): AsyncGenerator<PlannedRow> {
+  const report = again === true ? () => undefined : refuse;
+  for await (const reader of tableRows(join(folder.path, shape.file), shape, report)) {
+    const rows = await plan(reader, folder);
+    reader.problems.forEach(report);
+    if (reader.problems.length === 0) yield* rows;
+  }
+}
