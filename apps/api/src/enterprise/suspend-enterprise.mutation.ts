@@ -1,0 +1,25 @@
+import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Receipt } from '@liantu/command-handling';
+import { SuspendEnterprise } from '@liantu/domain';
+import type { RequestContext } from '../graphql/request-context.js';
+import { CommandDesk } from '../writing/command-desk.js';
+import { CommandResultType } from '../writing/command-result.js';
+import { EnterpriseStatusInput, standingOf } from './enterprise-status.input.js';
+
+@Resolver()
+export class SuspendEnterpriseMutation {
+  constructor(private readonly desk: CommandDesk) {}
+
+  @Mutation(() => CommandResultType, {
+    description: 'From a day on, the enterprise stands still: present, with output 0.',
+  })
+  suspendEnterprise(
+    @Args('input') input: EnterpriseStatusInput,
+    @Context() request: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Receipt> {
+    const context = this.desk.contextOf(input, request, info);
+    return this.desk.execute(new SuspendEnterprise(standingOf(input, context), context));
+  }
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { Places } from './places.js';
+import { RegionNames } from './region-names.js';
+import { TerritoryFields } from './territory.fields.js';
+
+@Module({ providers: [Places, RegionNames, TerritoryFields], exports: [Places, RegionNames] })
+export class TerritoryModule {}

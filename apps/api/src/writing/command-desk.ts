@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { GraphQLResolveInfo } from 'graphql';
+import { bodyHash, type AnyCommand, type Receipt } from '@liantu/command-handling';
+import { Clock, dayOf, type CommandContext } from '@liantu/kernel';
+import type { RequestContext } from '../graphql/request-context.js';
+import { badUserInput } from '../graphql/wire-error.js';
+import { inputAsSent } from './as-sent.js';
+
+const LONGEST_COMMAND_ID = 200;
+
+/** Takes commands from the wire and hands them on. */
+@Injectable()
+export class CommandDesk {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Who gives the command, when, and how to know it again. */
+  contextOf(
+    { commandId }: { readonly commandId?: string | null },
+    request: RequestContext,
+    info: GraphQLResolveInfo,
+  ): CommandContext {
+    return {
+      ...(commandId !== null && commandId !== undefined && { commandId: checked(commandId) }),
+      bodyHash: bodyHash(inputAsSent(info, request)),
+      actor: request.caller.name,
+      correlationId: request.correlationId,
+      today: dayOf(this.clock.now()),
+    };
+  }
+
+  execute(command: AnyCommand): Promise<Receipt> {
+    return this.commands.execute<AnyCommand, Receipt>(command);
+  }
+}
+
+const checked = (commandId: string): string => {
+  if (commandId.trim() !== '' && commandId.length <= LONGEST_COMMAND_ID) return commandId;
+  throw badUserInput(`Give commandId as 1 to ${LONGEST_COMMAND_ID} characters, or leave it out`);
+};
