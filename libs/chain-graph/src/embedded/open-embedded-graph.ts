@@ -1,6 +1,6 @@
 import type { ChainGraph } from '../chain-graph.js';
-import { noChainAnswers } from './chain-answers.js';
 import { EmbeddedGraph } from './embedded-graph.js';
+import { ChainColumnAnswers } from './situation/chain-column-answers.js';
 import { graphFile, prepareFolder } from './storage/graph-file.js';
 import { GraphThread } from './storage/graph-thread.js';
 import { ReaderPool } from './storage/reader-pool.js';
@@ -25,5 +25,5 @@ export const openEmbeddedGraph = async (options: EmbeddedGraphOptions): Promise<
   const file = graphFile(folder);
   const thread = await GraphThread.open({ file, durable });
   const readers = new ReaderPool(file, size);
-  return new EmbeddedGraph({ thread, readers, chains: noChainAnswers });
+  return new EmbeddedGraph({ thread, readers, chains: new ChainColumnAnswers(readers) });
 };

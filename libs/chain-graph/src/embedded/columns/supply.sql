@@ -1,0 +1,67 @@
+-- Links in columns, as in `facts.sql`. Region -1: the supplier is an enterprise.
+
+-- links
+-- Of the stage ?1 the first ?3 after the link ?2.
+SELECT
+  json_group_array(link) AS link,
+  json_group_array(supplier) AS supplier,
+  json_group_array(coalesce(region, -1)) AS region,
+  json_group_array(customer) AS customer,
+  json_group_array(stage) AS stage,
+  json_group_array(coalesce(into_stage, -1)) AS intoStage,
+  json_group_array(since) AS since,
+  json_group_array(until) AS until,
+  json_group_array(confidence) AS confidence
+FROM (SELECT * FROM supply WHERE stage = ?1 AND link > ?2 ORDER BY link LIMIT ?3);
+
+-- amounts
+-- Of the stage ?1 those of the links ?2 to ?3, by link.
+SELECT
+  json_group_array(link) AS link,
+  json_group_array(since) AS since,
+  json_group_array(at) AS at,
+  json_group_array(amount) AS amount
+FROM (SELECT link, since, at, amount FROM supply_value WHERE stage = ?1 AND link BETWEEN ?2 AND ?3 ORDER BY link);
+
+-- touched
+-- At most ?3 links of the chain ?1 that were written after the position ?2.
+SELECT json_group_array(link) AS links
+FROM (
+  SELECT supply.link
+  FROM stage
+  CROSS JOIN supply ON supply.stage = stage.no AND supply.touched > ?2
+  WHERE stage.chain = ?1
+  UNION
+  SELECT supply_value.link
+  FROM stage
+  CROSS JOIN supply_value ON supply_value.stage = stage.no AND supply_value.touched > ?2
+  WHERE stage.chain = ?1
+  LIMIT ?3
+);
+
+-- touched-links
+-- The links ?1.
+SELECT
+  json_group_array(supply.link) AS link,
+  json_group_array(supplier) AS supplier,
+  json_group_array(coalesce(region, -1)) AS region,
+  json_group_array(customer) AS customer,
+  json_group_array(supply.stage) AS stage,
+  json_group_array(coalesce(into_stage, -1)) AS intoStage,
+  json_group_array(since) AS since,
+  json_group_array(until) AS until,
+  json_group_array(confidence) AS confidence
+FROM json_each(?1) AS asked
+CROSS JOIN link ON link.no = asked.value
+CROSS JOIN supply ON supply.stage = link.stage AND supply.link = link.no;
+
+-- touched-amounts
+-- Those of the links ?1.
+SELECT
+  json_group_array(supply_value.link) AS link,
+  json_group_array(since) AS since,
+  json_group_array(supply_value.at) AS at,
+  json_group_array(amount) AS amount
+FROM json_each(?1) AS asked
+CROSS JOIN link ON link.no = asked.value
+CROSS JOIN supply_value ON supply_value.stage = link.stage AND supply_value.link = link.no;

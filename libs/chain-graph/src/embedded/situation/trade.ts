@@ -1,0 +1,153 @@
+import { byCodePoint } from '@liantu/kernel';
+import type { EdgeMoney } from '../../situation.js';
+import { UNKNOWN, type SupplyColumns } from '../columns/chain-columns.js';
+import { NONE } from '../columns/owned-rows.js';
+import { ExactSum } from './exact-sum.js';
+import { Leading, type Candidate } from './leading.js';
+import { inSlices } from './slices.js';
+import { placesOf, type Survey } from './survey.js';
+
+/** A link in force whose customer is local, by row, and what it is worth on the day. */
+export interface Purchase {
+  readonly row: number;
+  readonly amount: number;
+}
+
+class Amounts {
+  readonly #sum = new ExactSum();
+  known = 0;
+  unknown = 0;
+
+  add(amount: number): void {
+    if (amount === UNKNOWN) {
+      this.unknown += 1;
+      return;
+    }
+    this.known += 1;
+    this.#sum.add(amount);
+  }
+
+  get sum(): bigint {
+    return this.#sum.value;
+  }
+}
+
+/** What local enterprises buy of a stage. */
+export class StagePurchases {
+  readonly local = new Amounts();
+  readonly outside = new Amounts();
+  readonly #leading: Leading<Purchase>;
+
+  constructor(shown: number) {
+    this.#leading = new Leading<Purchase>(shown);
+  }
+
+  addOutside(purchase: Purchase): void {
+    this.outside.add(purchase.amount);
+    this.#leading.add(purchase, purchase.amount);
+  }
+
+  /** Those that can be among the largest from outside, by amount. */
+  get candidates(): readonly Candidate<Purchase>[] {
+    return this.#leading.candidates;
+  }
+}
+
+/** Purchases by place in the template, and money between two places: by `from` × stages + `to`. */
+export interface Trade {
+  readonly stages: readonly StagePurchases[];
+  readonly money: ReadonlyMap<number, Amounts>;
+}
+
+/** `shown`: how many of a stage's outside purchases are wanted. */
+export const tradeOf = async (survey: Survey, supply: SupplyColumns, shown: number): Promise<Trade> => {
+  const ledger = new Ledger(survey, supply, shown);
+  const book = (enterprise: number): void => ledger.bookPurchasesOf(enterprise);
+  await inSlices(survey.columns.roster.size, book, survey.signal);
+  return ledger;
+};
+
+class Ledger implements Trade {
+  readonly stages: readonly StagePurchases[];
+  readonly money = new Map<number, Amounts>();
+  readonly #placeOf: (stage: number) => number;
+
+  constructor(
+    private readonly survey: Survey,
+    private readonly supply: SupplyColumns,
+    shown: number,
+  ) {
+    this.stages = survey.template.stages.map(() => new StagePurchases(shown));
+    this.#placeOf = placesOf(survey.template);
+  }
+
+  bookPurchasesOf(customer: number): void {
+    if (!this.survey.standing.isLocal(customer)) return;
+    const { links } = this.supply;
+    for (let row = links.first(customer); row !== NONE; row = links.next(row)) {
+      const place = this.#placeOf(links.columns.stage.get(row));
+      if (place !== NONE && this.#isInForce(row)) this.#book(row, place);
+    }
+  }
+
+  #isInForce(row: number): boolean {
+    const { since, until, confidence, supplier } = this.supply.links.columns;
+    const { day, standing } = this.survey;
+    if (since.get(row) > day || day >= until.get(row)) return false;
+    return confidence.get(row) >= this.survey.confidence && !standing.isClosed(supplier.get(row));
+  }
+
+  #book(row: number, place: number): void {
+    const stage = this.stages[place];
+    const { supplier, region, intoStage } = this.supply.links.columns;
+    const amount = this.#amountOf(row);
+    if (supplier.get(row) === NONE) {
+      if (this.survey.locality.holdsSource(region.get(row))) stage?.local.add(amount);
+      else stage?.addOutside({ row, amount });
+    } else if (this.survey.standing.isLocal(supplier.get(row))) {
+      stage?.local.add(amount);
+      this.#bookMoney(place, this.#placeOf(intoStage.get(row)), amount);
+    } else stage?.addOutside({ row, amount });
+  }
+
+  #bookMoney(from: number, to: number, amount: number): void {
+    if (to === NONE) return;
+    const key = from * this.stages.length + to;
+    const known = this.money.get(key) ?? new Amounts();
+    this.money.set(key, known);
+    known.add(amount);
+  }
+
+  /** The value that holds on the day: the newest, of two of a day the one recorded last. */
+  #amountOf(row: number): number {
+    const { amounts } = this.supply;
+    const { since, at, amount } = amounts.columns;
+    let best = NONE;
+    for (let point = amounts.first(row); point !== NONE; point = amounts.next(point)) {
+      if (since.get(point) > this.survey.day) continue;
+      const later = best === NONE ? 1 : since.get(point) - since.get(best);
+      if (later > 0 || (later === 0 && at.get(point) > at.get(best))) best = point;
+    }
+    return best === NONE ? UNKNOWN : amount.get(best);
+  }
+}
+
+/** By from, to. */
+export const edgeMoneyOf = ({ template: { stages } }: Survey, { money }: Trade): readonly EdgeMoney[] =>
+  [...money]
+    .map(([key, amounts]) => {
+      const [from, to] = [stages[Math.floor(key / stages.length)], stages[key % stages.length]];
+      return { from, to, amounts };
+    })
+    .flatMap(({ from, to, amounts }) =>
+      from === undefined || to === undefined
+        ? []
+        : {
+            from: from.terms.stageId,
+            to: to.terms.stageId,
+            known: amounts.sum,
+            knownLinks: amounts.known,
+            unknownLinks: amounts.unknown,
+          },
+    )
+    .sort((a, b) => byCodePoint(a.from, b.from) || byCodePoint(a.to, b.to));
