@@ -128,9 +128,9 @@ class ImportRun {
 
   /** A row refused in one aspect is refused in those that rest on it: one problem tells. */
   private problemOnce(problem: Problem): void {
-    const { file, line } = problem;
-    if (!this.problems.some((known) => known.file === file && known.line === line))
-      this.problems.push(problem);
+    const place = `${problem.file}:${problem.line}`;
+    if (!this.told.has(place)) this.problems.push(problem);
+    this.told.add(place);
   }
 }
 

@@ -1,0 +1,56 @@
+import { openEmbeddedGraph, project, type ChainGraph } from '@liantu/chain-graph';
+import { CommandDoor, GraphRegistry, rehearsalOf } from '@liantu/command-handling';
+import { openEmbeddedEventStore, type EventStore } from '@liantu/event-store';
+import type { Clock } from '@liantu/kernel';
+import { createLogger, SystemClock, type Logger } from '@liantu/observability';
+import { Projector } from '@liantu/projecting';
+
+/** The stores of one data folder, opened by this process: the log, the graph folded from it, and the doors in. */
+export interface Installation {
+  readonly store: EventStore;
+  readonly graph: ChainGraph;
+  readonly projector: Projector;
+  readonly clock: Clock;
+  readonly registry: GraphRegistry;
+  readonly door: CommandDoor;
+  /** A new door that decides alike and writes nothing. */
+  rehearse(): CommandDoor;
+  /** Resolves once the graph holds all that the log holds. */
+  caughtUp(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Fails with LOCKED when another process holds the folder. */
+export const openInstallation = async (
+  folder: string,
+  clock: Clock = new SystemClock(),
+  logger: Logger = createLogger('warn'),
+): Promise<Installation> => {
+  const store = await openEmbeddedEventStore(folder);
+  const graph = await openEmbeddedGraph({ folder });
+  const projector = new Projector({ store, graph, project, clock, logger });
+  projector.start();
+  const registry = new GraphRegistry(graph, () => projector.caughtUp());
+  return {
+    store,
+    graph,
+    projector,
+    clock,
+    registry,
+    door: new CommandDoor(store, registry, clock),
+    rehearse: () => rehearsalOf(store, registry, clock),
+    caughtUp: () => caughtUp(store, projector),
+    close: async () => {
+      await projector.stop();
+      await graph.close();
+      await store.close();
+    },
+  };
+};
+
+const PATIENCE_MS = 600_000;
+
+const caughtUp = async (store: EventStore, projector: Projector): Promise<void> => {
+  const head = await store.head();
+  if (head !== undefined) await projector.waitUntil(head.position, PATIENCE_MS);
+};
