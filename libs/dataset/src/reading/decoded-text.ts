@@ -36,13 +36,16 @@ export async function* decodedText(path: string, file: string): AsyncGenerator<s
 const linesIn = (text: string): number => text.split('\n').length - 1;
 
 const notUtf8 = (error: unknown, bytes: Buffer, at: { file: string; line: number }): unknown => {
-  if (!(error instanceof TypeError)) return error;
+  if (!isDecodingError(error)) return error;
   const good = new TextDecoder('utf-8').decode(bytes).split('�', 1)[0] ?? '';
   const line = at.line + linesIn(good);
   return new Unreadable(
     problem({ file: at.file, line }, 'NOT_UTF8', `This file is ${encodingOf(bytes)}: ${ADVICE}`),
   );
 };
+
+const isDecodingError = (error: unknown): boolean =>
+  (error as { readonly code?: unknown }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 
 const encodingOf = (bytes: Buffer): string => {
   if (bytes.subarray(0, 2).toString('hex') === 'fffe' || bytes.subarray(0, 2).toString('hex') === 'feff')
