@@ -1,5 +1,6 @@
 import type { Row } from '../harness/row.js';
+import { durableCommand } from './durable-command.js';
 import { projection } from './projection.js';
 
 /** All that is measured, in order. */
-export const rows: readonly Row[] = [projection];
+export const rows: readonly Row[] = [durableCommand, projection];
