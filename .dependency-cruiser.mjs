@@ -28,6 +28,7 @@ const allowLists = [
   ...lib('projections-are-pure', '^libs/chain-graph/src/projection/', {
     allowed: [door('kernel', 'domain'), '^libs/chain-graph/src/[a-z-]+\\.ts$'],
   }),
+  ...lib('bundled-knows-nothing-of-ours', '^libs/bundled/', { node: true }),
   ...lib('sqlite-knows-nothing-of-ours', '^libs/sqlite/', { allowed: [packages('libsql')], node: true }),
   ...lib('event-store-knows-the-domain', '^libs/event-store/', {
     allowed: [door('kernel', 'domain', 'config', 'sqlite'), packages('@nestjs/common')],

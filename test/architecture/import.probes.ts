@@ -36,6 +36,7 @@ export const importProbes: readonly ImportProbe[] = [
   ...inBoth('gap-analysis-is-pure', 'gap-analysis', '@liantu/domain'),
   ...inBoth('projections-are-pure', 'chain-graph/src/projection', '@liantu/event-store'),
   ...inBoth('sqlite-knows-nothing-of-ours', 'sqlite', '@liantu/kernel'),
+  ...inBoth('bundled-knows-nothing-of-ours', 'bundled', '@liantu/kernel'),
   ...inBoth('event-store-knows-the-domain', 'event-store', '@liantu/chain-graph'),
   ...inBoth('chain-graph-knows-the-domain', 'chain-graph', '@liantu/event-store'),
   ...inBoth('command-handling-is-the-way-in', 'command-handling', '@liantu/dataset'),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RegionNames } from '@liantu/bundled';
 import type { ChainSituation } from '@liantu/chain-graph';
 import type { ChainId, Confidence, Territory } from '@liantu/domain';
 import { findGaps, type GapReport } from '@liantu/gap-analysis';
@@ -6,7 +7,6 @@ import type { Position } from '@liantu/kernel';
 import { badUserInput } from '../graphql/wire-error.js';
 import { AnswerCache } from '../reading/answer-cache.js';
 import type { View } from '../reading/view.js';
-import { RegionNames } from '../territory/region-names.js';
 
 const MOST_REPORTS = 64;
 

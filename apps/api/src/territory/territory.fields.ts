@@ -1,7 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ZoneOnDate } from '@liantu/chain-graph';
 import { ZoneType } from '../zone/zone.types.js';
-import { RegionNames } from './region-names.js';
+import { RegionNames } from '@liantu/bundled';
 import { TerritoryType } from './territory.types.js';
 
 @Resolver(() => TerritoryType)

@@ -1,8 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { installedText } from '../installation.js';
+import { bundledText } from './bundled-files.js';
 
 /** Names of administrative divisions (GB/T 2260). */
-@Injectable()
 export class RegionNames {
   private names: ReadonlyMap<string, string> | undefined;
 
@@ -14,7 +12,7 @@ export class RegionNames {
 }
 
 const read = (): ReadonlyMap<string, string> => {
-  const [, ...lines] = installedText('data/regions/gbt2260.csv').trimEnd().split('\n');
+  const [, ...lines] = bundledText('data/regions/gbt2260.csv').trimEnd().split('\n');
   return new Map(
     lines.map((line) => [line.slice(0, line.indexOf(',')), line.slice(line.indexOf(',') + 1)]),
   );

@@ -1,0 +1,2 @@
+export * from './bundled-files.js';
+export * from './region-names.js';
