@@ -58,7 +58,12 @@ export class KnownAt {
     return untilAborted(past.graph, signal);
   }
 
-  /** Closes every graph; those in use, too. */
+  /** A graph of one's own, folded up to the position: to be carried on by its holder, who closes it. TIMEOUT as above. */
+  copyUpTo(position: Position | undefined): Promise<ChainGraph> {
+    return this.fold(position);
+  }
+
+  /** Closes every graph but those copied; those in use, too. */
   async close(): Promise<void> {
     const pasts = [...this.pasts.values()];
     this.pasts.clear();
