@@ -20,6 +20,7 @@ export const LARGEST_APPEND_BYTES = 16 * 1024 * 1024;
 const BATCH = 1000;
 const BEFORE_THE_FIRST = -1n;
 const AFTER_THE_LAST = 2n ** 63n - 1n;
+const UNSTORABLE = /\0|\p{Surrogate}/u;
 
 /** The log in one SQLite file, owned by one thread of one process. */
 export class EmbeddedEventStore extends EventStore {
@@ -52,12 +53,12 @@ export class EmbeddedEventStore extends EventStore {
     return { position: position(place.position), revision: revision(place.revision) };
   }
 
-  override readStream(stream: StreamName, slice: StreamSlice = {}): Promise<readonly Recorded[]> {
-    return this.#events(readOf(stream, slice));
+  override async readStream(stream: StreamName, slice: StreamSlice = {}): Promise<readonly Recorded[]> {
+    return await this.#events(readOf(stream, slice));
   }
 
   override readAll(after: Position | undefined, limit: number): Promise<readonly Recorded[]> {
-    return this.#events({ kind: 'read-all', after: after ?? BEFORE_THE_FIRST, limit });
+    return this.#events({ kind: 'read-all', after: placeOf(after), limit });
   }
 
   override async head(): Promise<Head | undefined> {
@@ -66,7 +67,7 @@ export class EmbeddedEventStore extends EventStore {
   }
 
   override async eventAt(at: Position): Promise<Recorded | undefined> {
-    const row = await this.#thread.ask({ kind: 'event-at', position: at });
+    const row = await this.#thread.ask({ kind: 'event-at', position: placeOf(at) });
     return row && recordedOf(row);
   }
 
@@ -79,7 +80,7 @@ export class EmbeddedEventStore extends EventStore {
     after: Position | undefined,
     signal: AbortSignal,
   ): AsyncGenerator<readonly Recorded[]> {
-    let last: bigint = after ?? BEFORE_THE_FIRST;
+    let last = placeOf(after);
     while (!signal.aborted) {
       const { version } = this.#news;
       const { rows } = await this.#thread.ask({ kind: 'read-all', after: last, limit: BATCH });
@@ -120,14 +121,33 @@ const appendOf = (stream: StreamName, events: readonly NewEvent[], expected: Exp
       'TOO_LARGE',
       `The append holds ${bytes} bytes, the log takes ${LARGEST_APPEND_BYTES} at once; split the command`,
     );
-  return { kind: 'append', stream, expected: expected === 'no-stream' ? -1n : expected, events: drafts };
+  const revisionBefore = expected === 'no-stream' ? BEFORE_THE_FIRST : placeOf(expected);
+  return { kind: 'append', stream: storable(stream), expected: revisionBefore, events: drafts };
 };
 
 const bytesOf = ({ data, metadata }: Draft): number => Buffer.byteLength(data) + Buffer.byteLength(metadata);
 
+/** A place that no event can have is as good as the one before the first or after the last. */
+const placeOf = (given: bigint | undefined): bigint => {
+  if (given === undefined || given < BEFORE_THE_FIRST) return BEFORE_THE_FIRST;
+  return given > AFTER_THE_LAST ? AFTER_THE_LAST : given;
+};
+
+const storable = (stream: StreamName): StreamName => {
+  if (UNSTORABLE.test(stream)) throw new TypeError(`No name of a stream: ${JSON.stringify(stream)}`);
+  return stream;
+};
+
 const readOf = (stream: StreamName, slice: StreamSlice): ReadStream => {
-  const { after = BEFORE_THE_FIRST, before = AFTER_THE_LAST, backwards = false, limit = Infinity } = slice;
-  return { kind: 'read-stream', stream, after, before, backwards, limit };
+  const { after, before = AFTER_THE_LAST, backwards = false, limit = Infinity } = slice;
+  return {
+    kind: 'read-stream',
+    stream: storable(stream),
+    after: placeOf(after),
+    before: placeOf(before),
+    backwards,
+    limit,
+  };
 };
 
 /** The read of the next page, unless there is none. */

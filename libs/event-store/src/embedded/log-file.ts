@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { catalogue } from '@liantu/domain';
 import { Connection, failureOf } from '@liantu/sqlite';
 import { EventStoreError } from '../event-store-error.js';
 import { holderOf } from './holder.js';
@@ -27,7 +26,6 @@ const prepared = (connection: Connection): Connection => {
   });
   if (formatOf(connection) !== FORMAT)
     throw new EventStoreError('CORRUPT', 'The log was written by a newer version; upgrade this installation');
-  nameTypes(connection);
   return connection;
 };
 
@@ -35,14 +33,6 @@ const schema = (): string => readFileSync(new URL('./schema.sql', import.meta.ur
 
 const formatOf = (connection: Connection): bigint =>
   connection.prepareTuples<[bigint]>('PRAGMA user_version').first()?.[0] ?? 0n;
-
-const nameTypes = (connection: Connection): void => {
-  const known = connection.prepareTuples<[string]>('SELECT name FROM type').all().flat();
-  const missing = Object.keys(catalogue).filter((type) => !known.includes(type));
-  if (missing.length === 0) return;
-  const insert = connection.prepare('INSERT INTO type (name) VALUES (?)');
-  connection.transaction(() => missing.forEach((type) => insert.run(type)));
-};
 
 const openingError = (path: string, error: unknown): EventStoreError => {
   if (error instanceof EventStoreError) return error;

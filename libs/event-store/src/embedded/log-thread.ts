@@ -27,7 +27,7 @@ export class LogThread {
 
   /** Resolves when the thread has the lock on the file; fails with what kept it from that. */
   static async open(path: string): Promise<LogThread> {
-    const program = [process.argv0, ...process.argv.slice(1)].map((part) => basename(part)).join(' ');
+    const program = [process.argv0, ...process.argv.slice(1, 3)].map((part) => basename(part)).join(' ');
     const worker = new Worker(workerUrl, { workerData: { path, program } satisfies Opening });
     const [{ failure }] = (await once(worker, 'message')) as [{ readonly failure?: Failure }];
     if (failure !== undefined) throw new EventStoreError(failure.code, failure.message);

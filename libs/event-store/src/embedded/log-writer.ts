@@ -24,6 +24,8 @@ const statementsOf = (connection: Connection) => ({
   stream: connection.prepareTuples<[bigint, bigint | null]>(
     'SELECT number, (SELECT max(revision) FROM event WHERE stream = number) FROM stream WHERE name = ?',
   ),
+  type: connection.prepareTuples<[bigint]>('SELECT number FROM type WHERE name = ?'),
+  addType: connection.prepareTuples<[bigint]>('INSERT INTO type (name) VALUES (?) RETURNING number'),
   addStream: connection.prepareTuples<[bigint]>('INSERT INTO stream (name) VALUES (?) RETURNING number'),
   withId: connection.prepareTuples<[bigint]>('SELECT position FROM event WHERE id = ?'),
   following: connection.prepareTuples<[Buffer, bigint, bigint]>(
@@ -36,7 +38,7 @@ const statementsOf = (connection: Connection) => ({
 export class LogWriter {
   readonly #connection: Connection;
   readonly #statements: ReturnType<typeof statementsOf>;
-  readonly #types: ReadonlyMap<string, bigint>;
+  readonly #types = new Map<string, bigint>();
   #end: End;
   #problem: string | undefined;
   #broken = false;
@@ -44,7 +46,6 @@ export class LogWriter {
   constructor(connection: Connection) {
     this.#connection = connection;
     this.#statements = statementsOf(connection);
-    this.#types = new Map(connection.prepareTuples<[string, bigint]>('SELECT name, number FROM type').all());
     const [position, hash, recordedAt] = this.#statements.end.first() ?? [
       0n,
       Buffer.from(GENESIS, 'hex'),
@@ -68,6 +69,7 @@ export class LogWriter {
       return outcomes;
     } catch (error) {
       this.#end = end;
+      this.#types.clear();
       return this.#refused(this.#failed(error), appends);
     }
   }
@@ -136,20 +138,22 @@ export class LogWriter {
       revision += 1n;
       const position = this.#end.position + 1n;
       const recordedAt = Math.max(event.recordedAt, this.#end.recordedAt);
-      const { id, type, schema, data, metadata } = event;
       const hash = chained(this.#end.hash, { ...event, position, stream: name, revision, recordedAt });
-      const [idBytes, hashBytes, typeNumber] = [
-        uuidBytes(id),
-        Buffer.from(hash, 'hex'),
-        this.#types.get(type),
-      ];
       this.#statements.insert.run(
-        ...[position, idBytes, number, revision, typeNumber ?? null, schema, recordedAt],
-        ...[data, metadata, hashBytes],
+        ...[position, uuidBytes(event.id), number, revision, this.#numberOf(event.type)],
+        ...[event.schema, recordedAt, event.data, event.metadata, Buffer.from(hash, 'hex')],
       );
       this.#end = { position, hash, recordedAt };
     }
     return { position: this.#end.position, revision };
+  }
+
+  #numberOf(type: string): bigint | null {
+    const known = this.#types.get(type);
+    if (known !== undefined) return known;
+    const [number] = this.#statements.type.first(type) ?? this.#statements.addType.first(type) ?? [];
+    if (number !== undefined) this.#types.set(type, number);
+    return number ?? null;
   }
 }
 
