@@ -1,21 +1,28 @@
 import { Column } from './column.js';
 import { Nesting } from './nesting.js';
-import { OwnedRows } from './owned-rows.js';
+import { NONE, OwnedRows } from './owned-rows.js';
 import { Roster } from './roster.js';
 import type { TemplatePoints } from './template.js';
 
 export type MembershipColumn =
   'stage' | 'since' | 'at' | 'until' | 'role' | 'output' | 'share' | 'confidence';
-export type FiguresColumn = 'year' | 'at' | 'output' | 'tax' | 'jobs' | 'confidence';
+export type FiguresColumn = 'year' | 'output' | 'tax' | 'jobs' | 'confidence';
 export type RegionColumn = 'since' | 'reign' | 'ceded' | 'region';
 export type StayColumn = 'zone' | 'since' | 'until';
 export type StoppageColumn = 'kind' | 'since' | 'at' | 'until';
 export type LinkColumn =
-  'link' | 'supplier' | 'region' | 'stage' | 'intoStage' | 'since' | 'until' | 'confidence';
-export type AmountColumn = 'since' | 'at' | 'amount';
+  'link' | 'supplier' | 'customer' | 'stage' | 'intoStage' | 'since' | 'until' | 'confidence';
+export type AmountColumn = 'since' | 'amount';
 
 /** Amounts, shares and counts that nobody stated. */
 export const UNKNOWN = -1;
+
+/** How an outside source in a region stands in the column of suppliers. */
+export const sourceIn = (region: number): number => -2 - region;
+
+/** The region of an outside source; undefined when the supplier is an enterprise. */
+export const sourceRegion = (supplier: number): number | undefined =>
+  supplier < NONE ? -2 - supplier : undefined;
 
 /** Names that hold amounts or positions; the others hold small numbers. */
 const WIDE: ReadonlySet<string> = new Set(['at', 'output', 'tax', 'jobs', 'amount']);
@@ -26,20 +33,23 @@ const rows = <Name extends string>(...names: readonly Name[]): OwnedRows<Name> =
   return new OwnedRows(columns as Record<Name, Column>, names);
 };
 
-/** Links with a stage of the chain, by index of their customer; suppliers by index, `NONE` for an outside source. */
+/**
+ * Links with a stage of the chain, by index of their customer. A supplier is an index too, or an outside source: its region, below
+ * `NONE`. Links are many, and lie by stage: reading all row by row is many times faster than customer by customer.
+ */
 export class SupplyColumns {
   readonly links = rows<LinkColumn>(
     'link',
     'supplier',
-    'region',
+    'customer',
     'stage',
     'intoStage',
     'since',
     'until',
     'confidence',
   );
-  /** By row of the link. */
-  readonly amounts = rows<AmountColumn>('since', 'at', 'amount');
+  /** By row of the link; newest first, of one day the one recorded last. */
+  readonly amounts = rows<AmountColumn>('since', 'amount');
 }
 
 /** A chain as of one position: what its questions read, in columns. Facts of an enterprise by its index in the roster. */
@@ -58,7 +68,8 @@ export class ChainColumns {
     'share',
     'confidence',
   );
-  readonly figures = rows<FiguresColumn>('year', 'at', 'output', 'tax', 'jobs', 'confidence');
+  /** Newest year first, of one year the report recorded last. */
+  readonly figures = rows<FiguresColumn>('year', 'output', 'tax', 'jobs', 'confidence');
   readonly regions = rows<RegionColumn>('since', 'reign', 'ceded', 'region');
   readonly stays = rows<StayColumn>('zone', 'since', 'until');
   readonly stoppages = rows<StoppageColumn>('kind', 'since', 'at', 'until');

@@ -20,11 +20,10 @@ FROM json_each(?2) AS asked
 CROSS JOIN membership ON membership.chain = ?1 AND membership.enterprise = asked.value;
 
 -- figures
--- Of the enterprises ?1.
+-- Of the enterprises ?1. One loop inside the other, so that those of an enterprise come in the order of the key: year, position.
 SELECT
   json_group_array(enterprise) AS owner,
   json_group_array(year) AS year,
-  json_group_array(at) AS at,
   json_group_array(coalesce(output, -1)) AS output,
   json_group_array(coalesce(tax, -1)) AS tax,
   json_group_array(coalesce(jobs, -1)) AS jobs,

@@ -1,6 +1,12 @@
 import { sqlText } from '../sql-texts.js';
 import type { Snapshot } from '../storage/reader-pool.js';
-import { SupplyColumns, type AmountColumn, type ChainColumns, type LinkColumn } from './chain-columns.js';
+import {
+  sourceIn,
+  SupplyColumns,
+  type AmountColumn,
+  type ChainColumns,
+  type LinkColumn,
+} from './chain-columns.js';
 import { readLists, type Lists } from './lists.js';
 import { NONE } from './owned-rows.js';
 import { readPlaces } from './read-facts.js';
@@ -17,8 +23,9 @@ const TOUCHED_AMOUNTS = text('touched-amounts');
 /** So many links are parsed in a millisecond or two. */
 const BATCH = 4096;
 
-/** As stored: both ends by number of the graph, supplier 0 for an outside source. */
-type Links = Lists<LinkColumn | 'customer'>;
+/** Both ends by number of the graph; an outside source is its region below zero. */
+type Links = Lists<LinkColumn>;
+type StageLinks = Lists<Exclude<LinkColumn, 'stage'>>;
 type Amounts = Lists<AmountColumn | 'link'>;
 
 /** Reads the links with a stage of the chain, and where the enterprises are that they touch. */
@@ -36,19 +43,20 @@ const readStage = async (
   supply: SupplyColumns,
   stage: number,
 ): Promise<void> => {
-  let links: Links = await readLists(snapshot, LINKS, stage, 0, BATCH);
+  let links: StageLinks = await readLists(snapshot, LINKS, stage, 0, BATCH);
   while (links.link.length > 0) {
     const [first, last] = [links.link[0] ?? 0, links.link.at(-1) ?? 0];
     const amounts: Amounts = await readLists(snapshot, AMOUNTS, stage, first, last);
-    const following = readLists<keyof Links>(snapshot, LINKS, stage, last, BATCH);
-    addPage(roster, supply, links, amounts);
+    const following = readLists<keyof StageLinks>(snapshot, LINKS, stage, last, BATCH);
+    addPage(roster, supply, { ...links, stage: links.link.map(() => stage) }, amounts);
     links = await following;
   }
 };
 
 /** Both by link. */
 const addPage = (roster: Roster, { links, amounts }: SupplyColumns, page: Links, worth: Amounts): void => {
-  let row = links.append(customersOf(roster, page), { ...page, supplier: suppliersOf(roster, page) });
+  const indexed = withIndexes(roster, page);
+  let row = links.append(indexed.customer, indexed);
   const owners = worth.link.map((link) => {
     while (row < links.length && links.columns.link.get(row) !== link) row += 1;
     return row;
@@ -77,13 +85,12 @@ export const readLinks = async (
 
 /** Gives the row of each link. */
 const replaceLinks = (roster: Roster, { links }: SupplyColumns, page: Links): ReadonlyMap<number, number> => {
-  const customers = customersOf(roster, page);
-  const stored = { ...page, supplier: suppliersOf(roster, page) };
-  const rows = page.link.map((link, place): [link: number, row: number] => {
-    const customer = customers[place] ?? NONE;
+  const indexed = withIndexes(roster, page);
+  const rows = indexed.link.map((link, place): [link: number, row: number] => {
+    const customer = indexed.customer[place] ?? NONE;
     const known = rowOf(links, customer, link);
     const row = known === NONE ? links.add(customer) : known;
-    links.rewrite(row, stored, place);
+    links.rewrite(row, indexed, place);
     return [link, row];
   });
   return new Map(rows);
@@ -95,8 +102,9 @@ const rowOf = (links: SupplyColumns['links'], customer: number, link: number): n
   return row;
 };
 
-const customersOf = (roster: Roster, { customer }: Links): readonly number[] =>
-  customer.map((number) => roster.add(number));
-
-const suppliersOf = (roster: Roster, { supplier }: Links): readonly number[] =>
-  supplier.map((number) => (number === 0 ? NONE : roster.add(number)));
+/** Both ends by index in the roster. */
+const withIndexes = (roster: Roster, page: Links): Links => ({
+  ...page,
+  customer: page.customer.map((number) => roster.add(number)),
+  supplier: page.supplier.map((number) => (number > 0 ? roster.add(number) : sourceIn(-number))),
+});

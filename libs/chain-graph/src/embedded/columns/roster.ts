@@ -26,8 +26,7 @@ export class Roster {
 
   /** Numbers of those added since the roster had that size, ascending. */
   since(size: number): readonly number[] {
-    const numbers = Array.from({ length: this.size - size }, (_, at) => this.numberOf(size + at));
-    return numbers.sort((a, b) => a - b);
+    return [...Int32Array.from({ length: this.size - size }, (_, at) => this.numberOf(size + at)).sort()];
   }
 
   add(number: number): number {

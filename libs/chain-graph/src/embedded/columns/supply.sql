@@ -1,13 +1,11 @@
--- Links in columns, as in `facts.sql`. Region -1: the supplier is an enterprise.
+-- Links in columns, as in `facts.sql`. An outside source is the region's number below zero in place of the supplier.
 
 -- links
 -- Of the stage ?1 the first ?3 after the link ?2.
 SELECT
   json_group_array(link) AS link,
-  json_group_array(supplier) AS supplier,
-  json_group_array(coalesce(region, -1)) AS region,
+  json_group_array(iif(supplier = 0, -region, supplier)) AS supplier,
   json_group_array(customer) AS customer,
-  json_group_array(stage) AS stage,
   json_group_array(coalesce(into_stage, -1)) AS intoStage,
   json_group_array(since) AS since,
   json_group_array(until) AS until,
@@ -15,13 +13,14 @@ SELECT
 FROM (SELECT * FROM supply WHERE stage = ?1 AND link > ?2 ORDER BY link LIMIT ?3);
 
 -- amounts
--- Of the stage ?1 those of the links ?2 to ?3, by link.
+-- Of the stage ?1 those of the links ?2 to ?3, by link; the points of a link in the order of the key.
 SELECT
   json_group_array(link) AS link,
   json_group_array(since) AS since,
-  json_group_array(at) AS at,
   json_group_array(amount) AS amount
-FROM (SELECT link, since, at, amount FROM supply_value WHERE stage = ?1 AND link BETWEEN ?2 AND ?3 ORDER BY link);
+FROM (
+  SELECT link, since, amount FROM supply_value WHERE stage = ?1 AND link BETWEEN ?2 AND ?3 ORDER BY link, since, at
+);
 
 -- touched
 -- At most ?3 links of the chain ?1 that were written after the position ?2.
@@ -43,8 +42,7 @@ FROM (
 -- The links ?1.
 SELECT
   json_group_array(supply.link) AS link,
-  json_group_array(supplier) AS supplier,
-  json_group_array(coalesce(region, -1)) AS region,
+  json_group_array(iif(supplier = 0, -region, supplier)) AS supplier,
   json_group_array(customer) AS customer,
   json_group_array(supply.stage) AS stage,
   json_group_array(coalesce(into_stage, -1)) AS intoStage,
@@ -56,12 +54,15 @@ CROSS JOIN link ON link.no = asked.value
 CROSS JOIN supply ON supply.stage = link.stage AND supply.link = link.no;
 
 -- touched-amounts
--- Those of the links ?1.
+-- Those of the links ?1, the points of a link in the order of the key.
 SELECT
-  json_group_array(supply_value.link) AS link,
+  json_group_array(link) AS link,
   json_group_array(since) AS since,
-  json_group_array(supply_value.at) AS at,
   json_group_array(amount) AS amount
-FROM json_each(?1) AS asked
-CROSS JOIN link ON link.no = asked.value
-CROSS JOIN supply_value ON supply_value.stage = link.stage AND supply_value.link = link.no;
+FROM (
+  SELECT supply_value.link, since, amount
+  FROM json_each(?1) AS asked
+  CROSS JOIN link ON link.no = asked.value
+  CROSS JOIN supply_value ON supply_value.stage = link.stage AND supply_value.link = link.no
+  ORDER BY supply_value.link, since, supply_value.at
+);

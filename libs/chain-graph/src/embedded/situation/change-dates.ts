@@ -15,7 +15,8 @@ export const changeDatesOf = async ({
   locality,
 }: TradingGround): Promise<readonly CalendarDate[]> => {
   const calendar = new Calendar(columns, supply, locality);
-  await inSlices(columns.roster.size, (enterprise) => calendar.mark(enterprise));
+  await inSlices(columns.roster.size, (enterprise) => calendar.markMember(enterprise));
+  await inSlices(supply.links.length, (row) => calendar.markPurchase(row));
   return [...calendar.days].sort((a, b) => a - b).map(fromEpochDay);
 };
 
@@ -30,12 +31,8 @@ class Calendar {
     this.days = new Set(versionDays(columns.template).filter((day) => day !== OPEN_DAY));
   }
 
-  mark(enterprise: number): void {
-    if (this.columns.memberships.first(enterprise) !== NONE) this.#markMember(enterprise);
-    this.#markPurchases(enterprise);
-  }
-
-  #markMember(enterprise: number): void {
+  markMember(enterprise: number): void {
+    if (this.columns.memberships.first(enterprise) === NONE) return;
     const { memberships, regions, stays, stoppages, figures } = this.columns;
     for (const periods of [memberships, stays, stoppages]) {
       const { since, until } = periods.columns;
@@ -50,14 +47,13 @@ class Calendar {
       this.#markDay(enterprise, dayOfYearEnd(figures.columns.year.get(row)));
   }
 
-  #markPurchases(enterprise: number): void {
+  markPurchase(row: number): void {
     const { links, amounts } = this.supply;
-    for (let row = links.first(enterprise); row !== NONE; row = links.next(row)) {
-      this.#markDay(enterprise, links.columns.since.get(row));
-      this.#markDay(enterprise, links.columns.until.get(row));
-      for (let point = amounts.first(row); point !== NONE; point = amounts.next(point))
-        this.#markDay(enterprise, amounts.columns.since.get(point));
-    }
+    const customer = links.columns.customer.get(row);
+    this.#markDay(customer, links.columns.since.get(row));
+    this.#markDay(customer, links.columns.until.get(row));
+    for (let point = amounts.first(row); point !== NONE; point = amounts.next(point))
+      this.#markDay(customer, amounts.columns.since.get(point));
   }
 
   /** A day counts for who was in the territory on it or on the day before. */

@@ -19,26 +19,19 @@ export class LatestFigure {
     this.#lastYear = lastYearOf(survey.day);
   }
 
-  /** `UNKNOWN` when it reported none by the day asked about. Of several reports of a year the one recorded last holds. */
+  /** `UNKNOWN` when it reported none by the day asked about. */
   of(enterprise: number): number {
     const { figures } = this.#survey.columns;
-    let best = NONE;
-    for (let row = figures.first(enterprise); row !== NONE; row = figures.next(row))
-      if (this.#isGiven(row) && (best === NONE || this.#isLater(row, best))) best = row;
-    this.year = best === NONE ? 0 : figures.columns.year.get(best);
-    return best === NONE ? UNKNOWN : figures.columns[this.#figure].get(best);
+    let row = figures.first(enterprise);
+    while (row !== NONE && !this.#isGiven(row)) row = figures.next(row);
+    this.year = row === NONE ? 0 : figures.columns.year.get(row);
+    return row === NONE ? UNKNOWN : figures.columns[this.#figure].get(row);
   }
 
   #isGiven(row: number): boolean {
     const { year, confidence, [this.#figure]: amounts } = this.#survey.columns.figures.columns;
     if (year.get(row) > this.#lastYear || confidence.get(row) < this.#survey.confidence) return false;
     return amounts.get(row) !== UNKNOWN;
-  }
-
-  #isLater(row: number, other: number): boolean {
-    const { year, at } = this.#survey.columns.figures.columns;
-    const years = year.get(row) - year.get(other);
-    return years > 0 || (years === 0 && at.get(row) > at.get(other));
   }
 }
 

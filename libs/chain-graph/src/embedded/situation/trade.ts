@@ -1,6 +1,6 @@
 import { byCodePoint } from '@liantu/kernel';
 import type { EdgeMoney } from '../../situation.js';
-import { UNKNOWN, type SupplyColumns } from '../columns/chain-columns.js';
+import { sourceRegion, UNKNOWN, type SupplyColumns } from '../columns/chain-columns.js';
 import { NONE } from '../columns/owned-rows.js';
 import { ExactSum } from './exact-sum.js';
 import { Leading, type Candidate } from './leading.js';
@@ -62,8 +62,8 @@ export interface Trade {
 /** `shown`: how many of a stage's outside purchases are wanted. */
 export const tradeOf = async (survey: Survey, supply: SupplyColumns, shown: number): Promise<Trade> => {
   const ledger = new Ledger(survey, supply, shown);
-  const book = (enterprise: number): void => ledger.bookPurchasesOf(enterprise);
-  await inSlices(survey.columns.roster.size, book, survey.signal);
+  const book = (row: number): void => ledger.book(row);
+  await inSlices(supply.links.length, book, survey.signal);
   return ledger;
 };
 
@@ -81,13 +81,11 @@ class Ledger implements Trade {
     this.#placeOf = placesOf(survey.template);
   }
 
-  bookPurchasesOf(customer: number): void {
-    if (!this.survey.standing.isLocal(customer)) return;
-    const { links } = this.supply;
-    for (let row = links.first(customer); row !== NONE; row = links.next(row)) {
-      const place = this.#placeOf(links.columns.stage.get(row));
-      if (place !== NONE && this.#isInForce(row)) this.#book(row, place);
-    }
+  book(row: number): void {
+    const { customer, stage } = this.supply.links.columns;
+    if (!this.survey.standing.isLocal(customer.get(row))) return;
+    const place = this.#placeOf(stage.get(row));
+    if (place !== NONE && this.#isInForce(row)) this.#bookAt(place, row);
   }
 
   #isInForce(row: number): boolean {
@@ -97,17 +95,18 @@ class Ledger implements Trade {
     return confidence.get(row) >= this.survey.confidence && !standing.isClosed(supplier.get(row));
   }
 
-  #book(row: number, place: number): void {
+  #bookAt(place: number, row: number): void {
     const stage = this.stages[place];
-    const { supplier, region, intoStage } = this.supply.links.columns;
+    const { supplier, intoStage } = this.supply.links.columns;
     const amount = this.#amountOf(row);
-    if (supplier.get(row) === NONE) {
-      if (this.survey.locality.holdsSource(region.get(row))) stage?.local.add(amount);
-      else stage?.addOutside({ row, amount });
-    } else if (this.survey.standing.isLocal(supplier.get(row))) {
-      stage?.local.add(amount);
-      this.#bookMoney(place, this.#placeOf(intoStage.get(row)), amount);
-    } else stage?.addOutside({ row, amount });
+    const region = sourceRegion(supplier.get(row));
+    const isLocal =
+      region === undefined
+        ? this.survey.standing.isLocal(supplier.get(row))
+        : this.survey.locality.holdsSource(region);
+    if (!isLocal) stage?.addOutside({ row, amount });
+    else stage?.local.add(amount);
+    if (isLocal && region === undefined) this.#bookMoney(place, this.#placeOf(intoStage.get(row)), amount);
   }
 
   #bookMoney(from: number, to: number, amount: number): void {
@@ -118,17 +117,11 @@ class Ledger implements Trade {
     known.add(amount);
   }
 
-  /** The value that holds on the day: the newest, of two of a day the one recorded last. */
   #amountOf(row: number): number {
     const { amounts } = this.supply;
-    const { since, at, amount } = amounts.columns;
-    let best = NONE;
-    for (let point = amounts.first(row); point !== NONE; point = amounts.next(point)) {
-      if (since.get(point) > this.survey.day) continue;
-      const later = best === NONE ? 1 : since.get(point) - since.get(best);
-      if (later > 0 || (later === 0 && at.get(point) > at.get(best))) best = point;
-    }
-    return best === NONE ? UNKNOWN : amount.get(best);
+    let point = amounts.first(row);
+    while (point !== NONE && amounts.columns.since.get(point) > this.survey.day) point = amounts.next(point);
+    return point === NONE ? UNKNOWN : amounts.columns.amount.get(point);
   }
 }
 
