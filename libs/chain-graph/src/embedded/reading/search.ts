@@ -17,7 +17,7 @@ const FEW = 2000;
 /** Such text is in no name, and the driver takes none of it. */
 const IN_NO_NAME = /[\0\p{Surrogate}]/u;
 
-/** What is filtered by, as the statements take it; null: not at all. The order is that of the parameters. */
+/** What is filtered by, as the statements take it; null: not at all. */
 interface Filter {
   readonly name: string | null;
   readonly firstRegion: number | null;
@@ -52,7 +52,7 @@ export const searchEnterprises = async (
   const conditions = total > FEW ? filter : source.rest;
   const rows = await snapshot.all<{ id: EnterpriseId }>(
     statement,
-    ...[day, after, first + 1, ...Object.values(conditions), ...padded(source.values)],
+    ...[day, after, first + 1, ...valuesOf(conditions), ...padded(source.values)],
   );
   const ids = rows.slice(0, first).map(({ id }) => id);
   const found = await readEnterprises(snapshot, ids, asOf);
@@ -61,7 +61,7 @@ export const searchEnterprises = async (
 
 const count = async (snapshot: Snapshot, source: Source, day: number): Promise<number> => {
   const isAll = source.heading === 'by-nothing' && isEmpty(source.rest);
-  const values = [day, '', 0, ...Object.values(source.rest), ...padded(source.values)];
+  const values = [day, '', 0, ...valuesOf(source.rest), ...padded(source.values)];
   const [row] = isAll
     ? await snapshot.all<{ total: bigint }>(text('count-all'))
     : await snapshot.all<{ total: bigint }>(counting(source), ...values);
@@ -80,27 +80,39 @@ const among = (heading: string, ...parts: readonly string[]): string =>
 const withGiven = (tables: readonly string[], parts: readonly string[]): string =>
   [`WITH ${[`given AS (${text('given')})`, ...tables].join(', ')}`, ...parts].join('\n');
 
-const isEmpty = (filter: Filter): boolean => Object.values(filter).every((value) => value === null);
+/** In the order of the parameters. */
+const valuesOf = (filter: Filter): readonly SqlValue[] => [
+  ...[filter.name, filter.firstRegion, filter.lastRegion, filter.zones],
+  ...[filter.chain, filter.stage, filter.role, filter.status],
+];
+
+const isEmpty = (filter: Filter): boolean => valuesOf(filter).every((value) => value === null);
 
 const padded = ([a = null, b = null, c = null]: readonly SqlValue[]): readonly SqlValue[] => [a, b, c];
 
-const filterOf = async (snapshot: Snapshot, asked: EnterpriseFilter, day: number): Promise<Filter> => {
-  const { name = '', territory, chain = null, stage = null, role, status = null } = asked;
-  const [firstRegion, lastRegion] = regionsOf(territory);
-  return {
-    name: name === '' ? null : foldedName(name),
-    firstRegion,
-    lastRegion,
-    zones: territory?.kind === 'zone' ? await zonesInside(snapshot, territory.zone, day) : null,
-    chain,
-    stage,
-    role: role === undefined ? null : ROLE[role],
-    status,
-  };
-};
+const filterOf = async (snapshot: Snapshot, asked: EnterpriseFilter, day: number): Promise<Filter> => ({
+  ...heldOf(asked),
+  ...(await placeOf(snapshot, asked.territory, day)),
+  name: asked.name === undefined || asked.name === '' ? null : foldedName(asked.name),
+  status: asked.status ?? null,
+});
 
-const regionsOf = (territory: Territory | undefined): readonly [number, number] | readonly [null, null] =>
-  territory?.kind === 'region' ? regionRange(territory.region) : [null, null];
+const heldOf = ({ chain, stage, role }: EnterpriseFilter): Pick<Filter, 'chain' | 'stage' | 'role'> => ({
+  chain: chain ?? null,
+  stage: stage ?? null,
+  role: role === undefined ? null : ROLE[role],
+});
+
+const placeOf = async (
+  snapshot: Snapshot,
+  territory: Territory | undefined,
+  day: number,
+): Promise<Pick<Filter, 'firstRegion' | 'lastRegion' | 'zones'>> => {
+  if (territory?.kind === 'zone')
+    return { firstRegion: null, lastRegion: null, zones: await zonesInside(snapshot, territory.zone, day) };
+  const [firstRegion, lastRegion] = territory === undefined ? [null, null] : regionRange(territory.region);
+  return { firstRegion, lastRegion, zones: null };
+};
 
 const zonesInside = async (snapshot: Snapshot, zone: ZoneId, day: number): Promise<string> => {
   const rows = await snapshot.all<{ zone: bigint }>(text('zones-inside'), zone, day);

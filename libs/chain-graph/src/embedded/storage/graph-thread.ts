@@ -15,7 +15,12 @@ export class GraphThread {
     this.#worker = new Worker(workerUrl, { workerData: options });
     this.#worker.on('message', (answer: Answer) => this.#waiting.shift()?.(answer));
     this.#worker.on('error', (error) => (this.#gone = `The thread of the graph died: ${String(error)}`));
-    this.#ended = new Promise((resolve) => this.#worker.once('exit', () => resolve(this.#end())));
+    this.#ended = new Promise((resolve) => {
+      this.#worker.once('exit', () => {
+        this.#end();
+        resolve();
+      });
+    });
   }
 
   /** Resolves when the file stands open, its tables made. */
