@@ -55,7 +55,7 @@ const allowLists = [
   ...lib('dataset-speaks-in-commands', '^libs/dataset/', {
     allowed: [
       door('kernel', 'domain', 'command-handling', 'chain-graph'),
-      packages('csv-parse', 'csv-stringify', 'yaml', 'zod'),
+      packages('cli-progress', 'csv-parse', 'csv-stringify', 'yaml', 'zod'),
     ],
     node: true,
   }),

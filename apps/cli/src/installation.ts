@@ -1,6 +1,7 @@
 import { openEmbeddedGraph, project, type ChainGraph } from '@liantu/chain-graph';
 import { CommandDoor, GraphRegistry, rehearsalOf } from '@liantu/command-handling';
 import { openEmbeddedEventStore, type EventStore } from '@liantu/event-store';
+import type { ImportDoors } from '@liantu/dataset';
 import type { Clock } from '@liantu/kernel';
 import { createLogger, SystemClock, type Logger } from '@liantu/observability';
 import { Projector } from '@liantu/projecting';
@@ -11,10 +12,7 @@ export interface Installation {
   readonly graph: ChainGraph;
   readonly projector: Projector;
   readonly clock: Clock;
-  readonly registry: GraphRegistry;
-  readonly door: CommandDoor;
-  /** A new door that decides alike and writes nothing. */
-  rehearse(): CommandDoor;
+  readonly doors: ImportDoors;
   /** Resolves once the graph holds all that the log holds. */
   caughtUp(): Promise<void>;
   close(): Promise<void>;
@@ -36,9 +34,11 @@ export const openInstallation = async (
     graph,
     projector,
     clock,
-    registry,
-    door: new CommandDoor(store, registry, clock),
-    rehearse: () => rehearsalOf(store, registry, clock),
+    doors: {
+      door: new CommandDoor(store, registry, clock),
+      rehearse: () => rehearsalOf(store, registry, clock),
+      ownersOf: (stages) => registry.ownersOf(stages),
+    },
     caughtUp: () => caughtUp(store, projector),
     close: async () => {
       await projector.stop();

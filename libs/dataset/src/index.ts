@@ -2,3 +2,4 @@ export { DatasetError, type Problem } from './problem.js';
 export * from './importing/import-dataset.js';
 export { type ImportContext } from './importing/record-row.js';
 export { type StageOwners } from './importing/folder.js';
+export * from './progress-line.js';

@@ -1,22 +1,43 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ChainGraph } from '@liantu/chain-graph';
-import { CommandDoor, commandHandlers, GraphRegistry } from '@liantu/command-handling';
+import { CommandDoor, commandHandlers, GraphRegistry, rehearsalOf } from '@liantu/command-handling';
+import type { ImportDoors } from '@liantu/dataset';
 import { EventStore } from '@liantu/event-store';
 import { Clock } from '@liantu/kernel';
 import { Projector } from '@liantu/projecting';
 
+const registry = {
+  provide: GraphRegistry,
+  inject: [ChainGraph, Projector],
+  useFactory: (graph: ChainGraph, projector: Projector): GraphRegistry =>
+    new GraphRegistry(graph, () => projector.caughtUp()),
+};
+
 const door = {
   provide: CommandDoor,
-  inject: [EventStore, ChainGraph, Projector, Clock],
-  useFactory: (store: EventStore, graph: ChainGraph, projector: Projector, clock: Clock): CommandDoor =>
-    new CommandDoor(store, new GraphRegistry(graph, () => projector.caughtUp()), clock),
+  inject: [EventStore, GraphRegistry, Clock],
+  useFactory: (store: EventStore, stages: GraphRegistry, clock: Clock): CommandDoor =>
+    new CommandDoor(store, stages, clock),
+};
+
+/** What an import goes through, an `ImportDoors`. */
+export const IMPORT_DOORS = Symbol('import doors');
+
+const importDoors = {
+  provide: IMPORT_DOORS,
+  inject: [EventStore, GraphRegistry, CommandDoor, Clock],
+  useFactory: (store: EventStore, stages: GraphRegistry, way: CommandDoor, clock: Clock): ImportDoors => ({
+    door: way,
+    rehearse: () => rehearsalOf(store, stages, clock),
+    ownersOf: (ids) => stages.ownersOf(ids),
+  }),
 };
 
 /** The command bus and, behind it, the one door to the log. */
 @Module({
   imports: [CqrsModule.forRoot()],
-  providers: [door, ...commandHandlers],
-  exports: [CqrsModule, CommandDoor],
+  providers: [registry, door, importDoors, ...commandHandlers],
+  exports: [CqrsModule, CommandDoor, IMPORT_DOORS],
 })
 export class CommandsModule {}

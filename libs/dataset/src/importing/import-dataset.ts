@@ -7,10 +7,11 @@ import type { PlannedRow } from './planned-row.js';
 import { plannedParts } from './planned-rows.js';
 import { recordRow, type ImportContext, type RowOutcome } from './record-row.js';
 
-/** The ways in that an import uses: one that writes, one that decides alike and writes nothing. */
+/** The ways in that an import uses. */
 export interface ImportDoors {
   readonly door: CommandDoor;
-  readonly rehearsal: CommandDoor;
+  /** A new door that decides alike and writes nothing. */
+  readonly rehearse: () => CommandDoor;
   readonly ownersOf: StageOwners;
 }
 
@@ -60,7 +61,7 @@ export const importDataset = async (
   const problems: Problem[] = [];
   const folder = await openFolder(path, doors.ownersOf, (problem) => problems.push(problem));
   const run = new ImportRun(folder, options, problems);
-  await run.through('check', doors.rehearsal);
+  await run.through('check', doors.rehearse());
   const checked = run.report(false);
   if (options.dryRun === true || (problems.length > 0 && options.skipBadRows !== true)) return checked;
   await options.onWriting?.();

@@ -1,0 +1,79 @@
+import { userInfo } from 'node:os';
+import type { Command } from 'commander';
+import type { Config } from '@liantu/config';
+import { importDataset, progressLineOn, type ImportReport, type Problem } from '@liantu/dataset';
+import { dayOf } from '@liantu/kernel';
+import { correlationId } from '@liantu/observability';
+import { openInstallation, type Installation } from './installation.js';
+import { complain, EXIT, jsonLine, say } from './output.js';
+
+interface ImportFlags {
+  readonly dryRun?: true;
+  readonly skipBadRows?: true;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+const MOST_SHOWN = 50;
+
+export const addImport = (program: Command, config: Config): void => {
+  program
+    .command('import')
+    .description('record a dataset folder; a folder imported before records only what has changed')
+    .argument('<dir>', 'folder with dataset.yaml and CSV files')
+    .option('--dry-run', 'check everything and write nothing')
+    .option('--skip-bad-rows', 'record the good rows although others are refused')
+    .option('--json', 'one JSON object a line: each refused row, then the summary')
+    .option('--quiet', 'no progress')
+    .action(async (folder: string, flags: ImportFlags) => {
+      const installation = await openInstallation(config.data);
+      try {
+        process.exitCode = await importFolder(folder, installation, flags);
+      } finally {
+        await installation.close();
+      }
+    });
+};
+
+const importFolder = async (
+  folder: string,
+  installation: Installation,
+  flags: ImportFlags,
+): Promise<number> => {
+  const progress = flags.quiet === true || flags.json === true ? undefined : progressLineOn(process.stderr);
+  const report = await importDataset(folder, installation.doors, {
+    context: {
+      actor: userInfo().username,
+      correlationId: correlationId(),
+      today: dayOf(installation.clock.now()),
+    },
+    dryRun: flags.dryRun === true,
+    skipBadRows: flags.skipBadRows === true,
+    ...(progress !== undefined && { onProgress: (now) => progress.show(now) }),
+  }).finally(() => progress?.end());
+  await installation.caughtUp();
+  if (flags.json === true) tellMachine(report);
+  else tellPerson(report, flags);
+  return report.problems.length === 0 ? EXIT.done : EXIT.refused;
+};
+
+const tellMachine = ({ problems, ...summary }: ImportReport): void => {
+  for (const problem of problems) say(jsonLine(problem));
+  say(jsonLine({ ...summary, refused: problems.length }));
+};
+
+const tellPerson = (report: ImportReport, { dryRun }: ImportFlags): void => {
+  const { problems, recorded, unchanged, events, written } = report;
+  for (const problem of problems.slice(0, MOST_SHOWN)) complain(problemLine(problem));
+  if (problems.length > MOST_SHOWN)
+    complain(`… and ${problems.length - MOST_SHOWN} more: --json lists them all`);
+  if (written) say(`Recorded ${recorded} rows as ${events} events; ${unchanged} rows were recorded already.`);
+  else if (dryRun === true) say(`Dry run: ${recorded} rows would be recorded, ${unchanged} are already.`);
+  if (problems.length > 0)
+    say(
+      `${problems.length} refused.${written ? '' : ' Nothing was written: mend the rows, or use --skip-bad-rows.'}`,
+    );
+};
+
+const problemLine = ({ file, line, column, code, value, message }: Problem): string =>
+  `${file}:${line}${column === '' ? '' : ` ${column}`}: ${code} ${JSON.stringify(value)}: ${message}`;
