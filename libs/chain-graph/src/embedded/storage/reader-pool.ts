@@ -96,8 +96,7 @@ export class ReaderPool {
     signal: AbortSignal | undefined,
     work: (connection: ReadingConnection) => Promise<Answer>,
   ): Promise<Answer> {
-    const interrupt = (): void => connection.interrupt();
-    signal?.addEventListener('abort', interrupt);
+    const leave = interrupting(connection, signal);
     try {
       const answer = await work(connection);
       this.#idle.push(connection);
@@ -106,7 +105,7 @@ export class ReaderPool {
       connection.close();
       throw error;
     } finally {
-      signal?.removeEventListener('abort', interrupt);
+      leave();
     }
   }
 
@@ -125,6 +124,20 @@ const pause = (): { readonly promise: Promise<void>; readonly wake: () => void }
     wake = resolve;
   });
   return { promise, wake };
+};
+
+/** Interrupts until the question is left: a statement that is only about to run does not feel the first time. */
+const interrupting = (connection: ReadingConnection, signal: AbortSignal | undefined): (() => void) => {
+  let again: NodeJS.Timeout | undefined;
+  const interrupt = (): void => {
+    connection.interrupt();
+    again = setInterval(() => connection.interrupt(), 10);
+  };
+  signal?.addEventListener('abort', interrupt);
+  return () => {
+    signal?.removeEventListener('abort', interrupt);
+    clearInterval(again);
+  };
 };
 
 const ended = (): ChainGraphError => new ChainGraphError('TIMEOUT', 'The question was ended');
