@@ -1,0 +1,49 @@
+import { deciding } from '@liantu/kernel';
+import { on, registered, relocated, renamed } from '../../../../test/support/events.js';
+import { context, specificationOf } from '../../../../test/support/specification.js';
+import { changge, jianan, xuji } from '../../../../test/support/world.js';
+import { enterpriseDecider } from './enterprise.decider.js';
+import { RelocateEnterprise } from './relocate-enterprise.js';
+import { RenameEnterprise } from './rename-enterprise.js';
+
+const given = specificationOf(deciding(enterpriseDecider, { zones: new Set() }));
+const rename = (name: string, day: string): RenameEnterprise =>
+  new RenameEnterprise({ enterpriseId: xuji, name, effectiveOn: on(day) }, context);
+const relocate = (region: typeof jianan, day: string): RelocateEnterprise =>
+  new RelocateEnterprise({ enterpriseId: xuji, region, effectiveOn: on(day) }, context);
+
+describe('Renaming an enterprise', () => {
+  test('records the name from that day on', () =>
+    given(registered(xuji))
+      .when(rename('许继股份', '2020-01-01'))
+      .then(renamed(xuji, '许继股份', '2020-01-01')));
+  test('to the name it has on that day records nothing', () =>
+    given(registered(xuji), renamed(xuji, '许继股份', '2020-01-01'))
+      .when(rename('许继股份', '2022-01-01'))
+      .thenNothing());
+  test('earlier than it is known to have taken that name is recorded', () =>
+    given(registered(xuji), renamed(xuji, '许继股份', '2020-01-01'))
+      .when(rename('许继股份', '2019-01-01'))
+      .then(renamed(xuji, '许继股份', '2019-01-01')));
+  test('that nobody registered is rejected', () =>
+    given().when(rename('许继股份', '2020-01-01')).thenRejected('ENTERPRISE_UNKNOWN'));
+  test('to a blank is rejected', () =>
+    given(registered(xuji)).when(rename(' ', '2020-01-01')).thenRejected('TEXT_MISSING'));
+});
+
+describe('Relocating an enterprise', () => {
+  test('records the region from that day on', () =>
+    given(registered(xuji))
+      .when(relocate(jianan, '2020-01-01'))
+      .then(relocated(xuji, jianan, '2020-01-01')));
+  test('to where it is on that day records nothing', () =>
+    given(registered(xuji), relocated(xuji, jianan, '2020-01-01'))
+      .when(relocate(jianan, '2020-01-01'))
+      .thenNothing());
+  test('twice on one day leaves it where it was said last', () =>
+    given(registered(xuji), relocated(xuji, jianan, '2020-01-01'), relocated(xuji, changge, '2020-01-01'))
+      .when(relocate(changge, '2021-01-01'))
+      .thenNothing());
+  test('that nobody registered is rejected', () =>
+    given().when(relocate(jianan, '2020-01-01')).thenRejected('ENTERPRISE_UNKNOWN'));
+});
