@@ -1,4 +1,6 @@
 import { FoldedGraph } from '../support/folded-graph/folded-graph.js';
 import { describeQuestions } from './chain-graph/questions.contract.js';
 
-describeQuestions('the folded graph', (history) => Promise.resolve(new FoldedGraph().fold(history)));
+describe('The folded graph', () => {
+  describeQuestions((history) => Promise.resolve(new FoldedGraph().fold(history)));
+});

@@ -15,21 +15,19 @@ import { describeTotals } from './situation/totals.contract.js';
 import { describeTrade } from './situation/trade.contract.js';
 
 /** What a graph that holds a history answers, told by example. */
-export const describeQuestions = (name: string, tell: Tell): void => {
-  describe(`What ${name} answers`, () => {
-    describeTemplates(tell);
-    describePlaces(tell);
-    describeEnterprises(tell);
-    describeSearch(tell);
-    describeMemberships(tell);
-    describeOccupancy(tell);
-    describeOutputs(tell);
-    describeConfidence(tell);
-    describeTrade(tell);
-    describeEdgeMoney(tell);
-    describeMovements(tell);
-    describeTotals(tell);
-    describeChangeDates(tell);
-    describeSupply(tell);
-  });
+export const describeQuestions = (tell: Tell): void => {
+  describeTemplates(tell);
+  describePlaces(tell);
+  describeEnterprises(tell);
+  describeSearch(tell);
+  describeMemberships(tell);
+  describeOccupancy(tell);
+  describeOutputs(tell);
+  describeConfidence(tell);
+  describeTrade(tell);
+  describeEdgeMoney(tell);
+  describeMovements(tell);
+  describeTotals(tell);
+  describeChangeDates(tell);
+  describeSupply(tell);
 };
