@@ -1,6 +1,7 @@
 import websocket from '@fastify/websocket';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import { correlationId, type Logger } from '@liantu/observability';
 import { ApiModule } from './api.module.js';
 import { guardLoopback } from './auth/door-check.js';
@@ -43,7 +44,7 @@ export const createApi = async ({ page, ...settings }: ApiOptions): Promise<Nest
 /** A connection that says nothing for 15 s is cut; headers must be there after 5 s, the whole request after 10 s. */
 const serverOptions = (logger: Logger): ConstructorParameters<typeof FastifyAdapter>[0] => ({
   loggerInstance: logger,
-  disableRequestLogging: true,
+  logController: new LogController({ disableRequestLogging: true }),
   genReqId: ({ headers }) => correlationId(headers['x-correlation-id']),
   connectionTimeout: 15_000,
   requestTimeout: 10_000,

@@ -29,12 +29,13 @@ const LIMITS: KnownAtLimits = { graphs: 4, milliseconds: 10_000, foldsAtOnce: 2 
 interface Past {
   readonly graph: Promise<ChainGraph>;
   users: number;
-  dropped: boolean;
 }
 
 /** Answers of the past: the log folded up to what was known at an instant, into a graph that is thrown away. */
 export class KnownAt {
   private readonly pasts = new Map<Position | undefined, Past>();
+  /** No longer kept, but still in use. */
+  private readonly leaving = new Set<Past>();
   private readonly turnstile: Turnstile;
 
   constructor(
@@ -65,7 +66,7 @@ export class KnownAt {
 
   /** Closes every graph but those copied; those in use, too. */
   async close(): Promise<void> {
-    const pasts = [...this.pasts.values()];
+    const pasts = [...this.pasts.values(), ...this.leaving];
     this.pasts.clear();
     await Promise.all(pasts.map(({ graph }) => closeQuietly(graph)));
   }
@@ -79,7 +80,7 @@ export class KnownAt {
 
   /** A fold that fails is not kept for the next ask. */
   private begin(position: Position | undefined): Past {
-    const past = { graph: this.fold(position), users: 0, dropped: false };
+    const past = { graph: this.fold(position), users: 0 };
     past.graph.catch(() => {
       if (this.pasts.get(position) === past) this.pasts.delete(position);
     });
@@ -110,8 +111,8 @@ export class KnownAt {
     for (const [key, oldest] of this.pasts) {
       if (this.pasts.size <= this.limits.graphs) return;
       this.pasts.delete(key);
-      oldest.dropped = true;
-      if (oldest.users === 0) void closeQuietly(oldest.graph);
+      this.leaving.add(oldest);
+      this.closeUnlessUsed(oldest);
     }
   }
 
@@ -119,9 +120,14 @@ export class KnownAt {
     past.users += 1;
     const release = (): void => {
       past.users -= 1;
-      if (past.dropped && past.users === 0) void closeQuietly(past.graph);
+      this.closeUnlessUsed(past);
     };
     signal.addEventListener('abort', release, { once: true });
+  }
+
+  private closeUnlessUsed(past: Past): void {
+    if (past.users > 0 || !this.leaving.delete(past)) return;
+    void closeQuietly(past.graph);
   }
 }
 
