@@ -1,0 +1,174 @@
+import { deciding, without } from '@liantu/kernel';
+import {
+  defined,
+  on,
+  stageAdded,
+  stageRetired,
+  stageRevised,
+  stagesLinked,
+  stagesUnlinked,
+} from '../../../../test/support/events.js';
+import { context, specificationOf } from '../../../../test/support/specification.js';
+import {
+  cabinets,
+  copper,
+  edges,
+  metals,
+  power,
+  stages,
+  switchgear,
+} from '../../../../test/support/world.js';
+import { stageId, type ChainId, type StageId } from '../ids.js';
+import { chainDecider } from './chain.decider.js';
+import type { EdgeTerms, StageTerms } from './chain.events.js';
+import { DefineChain } from './define-chain.js';
+import type { ChainTemplate, TemplateStage } from './template.js';
+
+const given = specificationOf(deciding(chainDecider, { owners: new Map<StageId, ChainId>() }));
+const whereMetalsHasCopper = specificationOf(deciding(chainDecider, { owners: new Map([[copper, metals]]) }));
+
+const copperStage = without(stages.copper, 'ordinal');
+const cabinetStage = without(stages.cabinets, 'ordinal');
+const switchgearStage = without(stages.switchgear, 'ordinal');
+const at = (stage: TemplateStage, ordinal: number): StageTerms => ({ ...stage, ordinal });
+
+const define = (change: Partial<ChainTemplate> = {}): DefineChain =>
+  new DefineChain(
+    {
+      chainId: power,
+      name: '智能电力装备',
+      stages: [copperStage, switchgearStage],
+      edges: [edges.copper],
+      effectiveOn: on('2020-01-01'),
+      ...change,
+    },
+    context,
+  );
+const version = [
+  defined(power, '智能电力装备', '2020-01-01'),
+  stageAdded(at(copperStage, 1024), '2020-01-01'),
+  stageAdded(at(switchgearStage, 2048), '2020-01-01'),
+  stagesLinked(edges.copper, '2020-01-01'),
+];
+
+describe('Defining a chain', () => {
+  test('records its name, its stages and its edges', () =>
+    given()
+      .when(define())
+      .then(...version));
+  test('again with the same template records nothing', () =>
+    given(...version)
+      .when(define())
+      .thenNothing());
+  test('again later with the same template records nothing', () =>
+    given(...version)
+      .when(define({ effectiveOn: on('2024-01-01') }))
+      .thenNothing());
+  test('as of a day before its latest version is rejected', () =>
+    given(...version)
+      .when(define({ effectiveOn: on('2019-12-31') }))
+      .thenRejected('REVISION_BEFORE_LATEST', '2020-01-01'));
+  test('more than 366 days ahead is rejected', () =>
+    given()
+      .when(define({ effectiveOn: on('2027-07-02') }))
+      .thenRejected('DATE_IN_FUTURE'));
+  test('with a stage of another chain is rejected, and says whose it is', () =>
+    whereMetalsHasCopper().when(define()).thenRejected('STAGE_ID_TAKEN', metals));
+});
+
+describe('Revising a chain', () => {
+  const day = '2024-01-01';
+  const revise = (change: Partial<ChainTemplate>): DefineChain => define({ effectiveOn: on(day), ...change });
+
+  test('under another name records the name only', () =>
+    given(...version)
+      .when(revise({ name: '电力装备' }))
+      .then(defined(power, '电力装备', day)));
+  test('by a stage in between puts it half-way and moves no other', () =>
+    given(...version)
+      .when(
+        revise({
+          stages: [copperStage, cabinetStage, switchgearStage],
+          edges: [edges.copper, edges.cabinets],
+        }),
+      )
+      .then(stageAdded(at(cabinetStage, 1536), day), stagesLinked(edges.cabinets, day)));
+  test('by a stage at the end puts it behind the last', () =>
+    given(...version)
+      .when(revise({ stages: [copperStage, switchgearStage, cabinetStage] }))
+      .then(stageAdded(at(cabinetStage, 3072), day)));
+  test('by a new description records that stage only', () => {
+    const tin = { ...copperStage, name: '铜材' };
+    given(...version)
+      .when(revise({ stages: [tin, switchgearStage] }))
+      .then(stageRevised(at(tin, 1024), day));
+  });
+  test('by other terms of an edge states that edge anew', () => {
+    const optional: EdgeTerms = { ...edges.copper, essential: false };
+    given(...version)
+      .when(revise({ edges: [optional] }))
+      .then(stagesLinked(optional, day));
+  });
+  test('without a stage takes its edges out first', () =>
+    given(...version)
+      .when(revise({ stages: [switchgearStage], edges: [] }))
+      .then(stagesUnlinked(edges.copper, day), stageRetired(copper, day)));
+  test('in another order numbers all stages anew', () =>
+    given(...version)
+      .when(revise({ stages: [switchgearStage, copperStage] }))
+      .then(stageRevised(at(switchgearStage, 1024), day), stageRevised(at(copperStage, 2048), day)));
+  test('where no room is left numbers all stages anew', () =>
+    given(
+      defined(power, '智能电力装备', '2020-01-01'),
+      stageAdded(at(copperStage, 1), '2020-01-01'),
+      stageAdded(at(switchgearStage, 2), '2020-01-01'),
+    )
+      .when(revise({ stages: [copperStage, cabinetStage, switchgearStage], edges: [] }))
+      .then(
+        stageRevised(at(copperStage, 1024), day),
+        stageAdded(at(cabinetStage, 2048), day),
+        stageRevised(at(switchgearStage, 3072), day),
+      ));
+  test('by a stage that was retired adds it again', () =>
+    given(...version, stagesUnlinked(edges.copper, '2022-01-01'), stageRetired(copper, '2022-01-01'))
+      .when(revise({}))
+      .then(stageAdded(at(copperStage, 1024), day), stagesLinked(edges.copper, day)));
+});
+
+describe('A template', () => {
+  const loop: readonly EdgeTerms[] = [
+    edges.cabinets,
+    { from: switchgear, to: copper, kind: 'FEEDS', essential: true },
+    { from: copper, to: cabinets, kind: 'FEEDS', essential: true },
+  ];
+  const all = [copperStage, cabinetStage, switchgearStage];
+
+  test('whose FEEDS edges go in a loop is rejected, and names the loop', () =>
+    given()
+      .when(define({ stages: all, edges: loop }))
+      .thenRejected('STAGES_FORM_A_LOOP', 'SPE12 → SPE02 → SPE08 → SPE12'));
+  test('may close a loop by recycling', () => {
+    const back: EdgeTerms = { from: switchgear, to: copper, kind: 'RECYCLES', essential: false };
+    given()
+      .when(define({ edges: [edges.copper, back] }))
+      .then(...version, stagesLinked(back, '2020-01-01'));
+  });
+  test.each([
+    ['with a stage that feeds itself', { edges: [{ ...edges.copper, to: copper }] }, 'STAGES_FORM_A_LOOP'],
+    ['with a stage twice', { stages: [copperStage, copperStage, switchgearStage] }, 'STAGE_TWICE'],
+    ['with an edge twice', { edges: [edges.copper, { ...edges.copper, essential: false }] }, 'EDGE_TWICE'],
+    ['with an edge from a stage it lacks', { edges: [{ ...edges.copper, from: cabinets }] }, 'STAGE_UNKNOWN'],
+    [
+      'with an edge to a stage it lacks',
+      { edges: [{ ...edges.copper, to: stageId('SPE99') }] },
+      'STAGE_UNKNOWN',
+    ],
+    ['with a blank name', { name: '' }, 'TEXT_MISSING'],
+    ['with a blank stage', { stages: [{ ...copperStage, name: '' }, switchgearStage] }, 'TEXT_MISSING'],
+    [
+      'with a coefficient above one',
+      { edges: [{ ...edges.copper, coefficientPpm: 1_000_001 }] },
+      'SHARE_OUT_OF_RANGE',
+    ],
+  ])('%s is rejected', (_words, change, code) => given().when(define(change)).thenRejected(code));
+});
