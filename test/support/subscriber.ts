@@ -25,7 +25,7 @@ export class Subscriber<Data> {
           this.wake();
         },
         error: (error) => {
-          this.errors.push(...(Array.isArray(error) ? error : [error]));
+          this.errors.push(...[error].flat());
           this.wake();
         },
         complete: () => this.wake(),
@@ -61,7 +61,10 @@ export class Subscriber<Data> {
     while (!isSo() && Date.now() < late)
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, late - Date.now());
-        this.wake = () => (clearTimeout(timer), resolve());
+        this.wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
       });
   }
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { WebSocket } from 'ws';
 import { WireError } from './wire-error.js';
@@ -9,7 +10,7 @@ export const REQUEST_LIMIT_MS = 10_000;
  * when the caller hangs up, and when the answer has been sent.
  */
 export const signalOfRequest = (response: ServerResponse): AbortSignal => {
-  const controller = new AbortController();
+  const controller = listenedToByMany();
   const late = new WireError('TIMEOUT', 'The answer took more than 10 s and was given up; ask for less');
   const timer = setTimeout(() => controller.abort(late), REQUEST_LIMIT_MS);
   const end = (): void => {
@@ -22,9 +23,16 @@ export const signalOfRequest = (response: ServerResponse): AbortSignal => {
 };
 
 export const signalOfSocket = (socket: WebSocket): AbortSignal => {
-  const controller = new AbortController();
+  const controller = listenedToByMany();
   socket.once('close', () => controller.abort(new WireError('TIMEOUT', 'The connection was closed')));
   return controller.signal;
+};
+
+/** Every field of an answer may wait for it. */
+const listenedToByMany = (): AbortController => {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
 };
 
 /** Rejects with the signal's reason when it aborts first; the work is told by the signal and ends by itself. */
