@@ -4,10 +4,12 @@ import type { Config } from '@liantu/config';
 import { importDataset, progressLineOn, type ImportReport, type Problem } from '@liantu/dataset';
 import { dayOf } from '@liantu/kernel';
 import { correlationId } from '@liantu/observability';
+import { importEvents } from './events-file.js';
 import { openInstallation, type Installation } from './installation.js';
 import { complain, EXIT, jsonLine, say } from './output.js';
 
 interface ImportFlags {
+  readonly events?: string;
   readonly dryRun?: true;
   readonly skipBadRows?: true;
   readonly json?: true;
@@ -20,19 +22,28 @@ export const addImport = (program: Command, config: Config): void => {
   program
     .command('import')
     .description('record a dataset folder; a folder imported before records only what has changed')
-    .argument('<dir>', 'folder with dataset.yaml and CSV files')
+    .argument('[dir]', 'folder with dataset.yaml and CSV files')
+    .option('--events <file>', 'restore a log exported as JSON lines into an empty data folder')
     .option('--dry-run', 'check everything and write nothing')
     .option('--skip-bad-rows', 'record the good rows although others are refused')
     .option('--json', 'one JSON object a line: each refused row, then the summary')
     .option('--quiet', 'no progress')
-    .action(async (folder: string, flags: ImportFlags) => {
+    .action(async (folder: string | undefined, flags: ImportFlags, command: Command) => {
+      if ((folder === undefined) === (flags.events === undefined))
+        command.error('error: give exactly one of a dataset folder and --events FILE');
       const installation = await openInstallation(config.data);
       try {
-        process.exitCode = await importFolder(folder, installation, flags);
+        if (folder !== undefined) process.exitCode = await importFolder(folder, installation, flags);
+        if (flags.events !== undefined) await restore(flags.events, installation, flags);
       } finally {
         await installation.close();
       }
     });
+};
+
+const restore = async (file: string, { store }: Installation, { json }: ImportFlags): Promise<void> => {
+  const events = await importEvents(file, store);
+  say(json === true ? jsonLine({ file, events }) : `${events} events restored from ${file}.`);
 };
 
 const importFolder = async (

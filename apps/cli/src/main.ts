@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { bundledText } from '@liantu/bundled';
 import { ConfigError, loadConfig } from '@liantu/config';
+import { addExport } from './export.command.js';
 import { addGaps } from './gaps.command.js';
 import { addImport } from './import.command.js';
 import { complain, EXIT } from './output.js';
@@ -18,7 +19,7 @@ const program = (): Command => {
     .version(versionOf(bundledText('package.json')))
     .showHelpAfterError('(--help tells more)')
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.done : EXIT.couldNotRun));
-  for (const add of [addImport, addGaps, addStatus]) add(liantu, config);
+  for (const add of [addImport, addExport, addGaps, addStatus]) add(liantu, config);
   for (const command of liantu.commands) command.copyInheritedSettings(liantu);
   return liantu;
 };

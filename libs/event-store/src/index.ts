@@ -1,4 +1,5 @@
 export * from './embedded/embedded-event-store.js';
+export * from './event-lines.js';
 export * from './event-store-error.js';
 export * from './event-store.js';
 export * from './event-store.module.js';
