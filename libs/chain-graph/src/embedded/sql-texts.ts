@@ -12,9 +12,11 @@ export const sqlTexts = (file: URL): ReadonlyMap<string, readonly string[]> => {
 };
 
 /** One statement of an SQL file, by its heading. */
-export const sqlText = (file: URL, heading: string): string => {
-  const text = sqlTexts(file).get(heading)?.[0];
-  if (text === undefined) throw new Error(`${file.pathname} holds no statement ${heading}`);
+export const sqlText = (file: URL, heading: string): string => firstOf(sqlTexts(file), heading);
+
+export const firstOf = (texts: ReadonlyMap<string, readonly string[]>, heading: string): string => {
+  const text = texts.get(heading)?.[0];
+  if (text === undefined) throw new Error(`No statement stands under ${heading}`);
   return text;
 };
 

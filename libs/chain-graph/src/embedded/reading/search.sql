@@ -45,12 +45,12 @@ SELECT no AS enterprise FROM enterprise
 
 -- count
 SELECT count(*) AS total
-FROM candidate JOIN enterprise ON enterprise.no = candidate.enterprise
+FROM candidate CROSS JOIN enterprise ON enterprise.no = candidate.enterprise
 WHERE enterprise.at IS NOT NULL
 
 -- few
 SELECT enterprise.id
-FROM candidate JOIN enterprise ON enterprise.no = candidate.enterprise
+FROM candidate CROSS JOIN enterprise ON enterprise.no = candidate.enterprise
 WHERE enterprise.at IS NOT NULL AND enterprise.id > ?2
 
 -- many

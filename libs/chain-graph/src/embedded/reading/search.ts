@@ -4,13 +4,13 @@ import type { SqlValue } from '@liantu/sqlite';
 import type { EnterpriseFilter, EnterpriseOnDate, Page, PageRequest } from '../../subjects.js';
 import { regionRange, ROLE } from '../codes.js';
 import { foldedName, pairsQuery } from '../name-pairs.js';
-import { sqlTexts } from '../sql-texts.js';
+import { firstOf, sqlTexts } from '../sql-texts.js';
 import type { Snapshot } from '../storage/reader-pool.js';
 import { readEnterprises } from './enterprises.js';
 import { listOf } from './group.js';
 
 const texts = sqlTexts(new URL('./search.sql', import.meta.url));
-const text = (heading: string): string => texts.get(heading)?.[0] ?? '';
+const text = (heading: string): string => firstOf(texts, heading);
 
 /** Beyond so many matches, walking all enterprises in the order of their ids meets a page of them soon enough. */
 const FEW = 2000;
