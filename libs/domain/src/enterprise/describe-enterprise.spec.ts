@@ -2,11 +2,12 @@ import { deciding } from '@liantu/kernel';
 import { on, registered, relocated, renamed } from '../../../../test/support/events.js';
 import { context, specificationOf } from '../../../../test/support/specification.js';
 import { changge, jianan, xuji } from '../../../../test/support/world.js';
+import type { ZoneId } from '../ids.js';
 import { enterpriseDecider } from './enterprise.decider.js';
 import { RelocateEnterprise } from './relocate-enterprise.js';
 import { RenameEnterprise } from './rename-enterprise.js';
 
-const given = specificationOf(deciding(enterpriseDecider, { zones: new Set() }));
+const given = specificationOf(deciding(enterpriseDecider, { zones: new Set<ZoneId>() }));
 const rename = (name: string, day: string): RenameEnterprise =>
   new RenameEnterprise({ enterpriseId: xuji, name, effectiveOn: on(day) }, context);
 const relocate = (region: typeof jianan, day: string): RelocateEnterprise =>

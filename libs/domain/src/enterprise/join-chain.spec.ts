@@ -14,6 +14,7 @@ import { cabinets, feiling, metals, power, steel, switchgear } from '../../../..
 import { chainDecider } from '../chain/chain.decider.js';
 import type { ChainState } from '../chain/chain.state.js';
 import type { ChainEvent } from '../chain/chain.events.js';
+import type { ZoneId } from '../ids.js';
 import type { EnterpriseLeftChain, Joining } from './enterprise.events.js';
 import { enterpriseDecider } from './enterprise.decider.js';
 import { JoinChain } from './join-chain.js';
@@ -21,9 +22,9 @@ import { JoinChain } from './join-chain.js';
 const chainOf = (...events: readonly ChainEvent[]): ChainState =>
   events.reduce(chainDecider.evolve, chainDecider.initialState);
 const givenChain = (...events: readonly ChainEvent[]): typeof given =>
-  specificationOf(deciding(enterpriseDecider, { zones: new Set(), chain: chainOf(...events) }));
+  specificationOf(deciding(enterpriseDecider, { zones: new Set<ZoneId>(), chain: chainOf(...events) }));
 const given = specificationOf(
-  deciding(enterpriseDecider, { zones: new Set(), chain: chainOf(...powerChain()) }),
+  deciding(enterpriseDecider, { zones: new Set<ZoneId>(), chain: chainOf(...powerChain()) }),
 );
 
 const join = (since: string, change: Partial<JoinChain['data']> = {}): JoinChain =>

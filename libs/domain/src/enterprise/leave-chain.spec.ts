@@ -2,10 +2,11 @@ import { deciding } from '@liantu/kernel';
 import { joined, left, on, registered } from '../../../../test/support/events.js';
 import { context, specificationOf } from '../../../../test/support/specification.js';
 import { cabinets, feiling, metals, power, switchgear } from '../../../../test/support/world.js';
+import type { ZoneId } from '../ids.js';
 import { enterpriseDecider } from './enterprise.decider.js';
 import { LeaveChain } from './leave-chain.js';
 
-const given = specificationOf(deciding(enterpriseDecider, { zones: new Set() }));
+const given = specificationOf(deciding(enterpriseDecider, { zones: new Set<ZoneId>() }));
 const leave = (day: string, change: Partial<LeaveChain['data']> = {}): LeaveChain =>
   new LeaveChain(
     {

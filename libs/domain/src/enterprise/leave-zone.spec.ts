@@ -6,7 +6,7 @@ import type { ZoneId } from '../ids.js';
 import { enterpriseDecider } from './enterprise.decider.js';
 import { LeaveZone } from './leave-zone.js';
 
-const given = specificationOf(deciding(enterpriseDecider, { zones: new Set() }));
+const given = specificationOf(deciding(enterpriseDecider, { zones: new Set<ZoneId>() }));
 const leave = (zone: ZoneId, day: string, reason = '搬迁'): LeaveZone =>
   new LeaveZone({ enterpriseId: xuji, zoneId: zone, reason, effectiveOn: on(day) }, context);
 const settled = [registered(xuji), entered(xuji, dazhou, '2020-01-01')];

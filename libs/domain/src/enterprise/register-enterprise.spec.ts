@@ -2,6 +2,7 @@ import { deciding } from '@liantu/kernel';
 import { on, registered } from '../../../../test/support/events.js';
 import { context, specificationOf } from '../../../../test/support/specification.js';
 import { annualReport, jianan, names, senyuan, xuchang, xuji } from '../../../../test/support/world.js';
+import type { ZoneId } from '../ids.js';
 import type { Registration } from './enterprise.events.js';
 import { enterpriseDecider } from './enterprise.decider.js';
 import { RegisterEnterprise } from './register-enterprise.js';
@@ -10,9 +11,9 @@ import { RegisterEnterprise } from './register-enterprise.js';
 const ofXuji = '91410000174273201L';
 const withoutCheckDigit = '91350203M0001QAY9B';
 
-const given = specificationOf(deciding(enterpriseDecider, { zones: new Set() }));
+const given = specificationOf(deciding(enterpriseDecider, { zones: new Set<ZoneId>() }));
 const whereSenyuanHasTheCode = specificationOf(
-  deciding(enterpriseDecider, { zones: new Set(), creditCodeHolder: senyuan }),
+  deciding(enterpriseDecider, { zones: new Set<ZoneId>(), creditCodeHolder: senyuan }),
 );
 const register = (change: Partial<Registration> = {}): RegisterEnterprise =>
   new RegisterEnterprise(

@@ -2,10 +2,11 @@ import { deciding, yuan } from '@liantu/kernel';
 import { registered, reported } from '../../../../test/support/events.js';
 import { context, specificationOf } from '../../../../test/support/specification.js';
 import { annualReport, pressArticle, xuji } from '../../../../test/support/world.js';
+import type { ZoneId } from '../ids.js';
 import { enterpriseDecider } from './enterprise.decider.js';
 import { ReportFigures } from './report-figures.js';
 
-const given = specificationOf(deciding(enterpriseDecider, { zones: new Set() }));
+const given = specificationOf(deciding(enterpriseDecider, { zones: new Set<ZoneId>() }));
 const report = (year: number, figures: Partial<ReportFigures['data']>): ReportFigures =>
   new ReportFigures({ enterpriseId: xuji, year, ...figures }, context);
 const output = yuan(17_060_896_563n);

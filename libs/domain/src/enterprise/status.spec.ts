@@ -12,6 +12,7 @@ import {
 } from '../../../../test/support/events.js';
 import { context, specificationOf } from '../../../../test/support/specification.js';
 import { cabinets, dazhou, feiling } from '../../../../test/support/world.js';
+import type { ZoneId } from '../ids.js';
 import { CloseEnterprise } from './close-enterprise.js';
 import { enterpriseDecider } from './enterprise.decider.js';
 import { statusOn } from './enterprise.state.js';
@@ -19,7 +20,7 @@ import { ReopenEnterprise } from './reopen-enterprise.js';
 import { ResumeEnterprise } from './resume-enterprise.js';
 import { SuspendEnterprise } from './suspend-enterprise.js';
 
-const given = specificationOf(deciding(enterpriseDecider, { zones: new Set() }));
+const given = specificationOf(deciding(enterpriseDecider, { zones: new Set<ZoneId>() }));
 const told = (since: string, until?: string): SuspendEnterprise['data'] => ({
   enterpriseId: feiling,
   effectiveOn: on(since),

@@ -11,7 +11,8 @@ import {
   switchgear,
   xuji,
 } from '../../../../test/support/world.js';
-import { enterpriseId } from '../ids.js';
+import type { EnterpriseStatus } from '../enterprise/enterprise.state.js';
+import { enterpriseId, type EnterpriseId } from '../ids.js';
 import { EndLink } from './end-link.js';
 import { EstablishLink } from './establish-link.js';
 import { linkDecider } from './link.decider.js';
@@ -19,7 +20,7 @@ import { RevalueLink } from './revalue-link.js';
 
 const given = specificationOf(
   deciding(linkDecider, {
-    enterprises: new Map([
+    enterprises: new Map<EnterpriseId, EnterpriseStatus>([
       [feiling, 'ACTIVE'],
       [xuji, 'SUSPENDED'],
       [senyuan, 'CLOSED'],
