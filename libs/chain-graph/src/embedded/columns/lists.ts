@@ -15,9 +15,6 @@ export const readLists = async <Name extends string>(
   return Object.fromEntries(lists) as Lists<Name>;
 };
 
-export const batchesOf = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
-
 /** Reads something; gives what keeps it. */
 export type Step = () => Promise<() => void>;
 

@@ -1,7 +1,7 @@
 import { sqlText } from '../sql-texts.js';
 import type { Snapshot } from '../storage/reader-pool.js';
 import type { ChainColumns } from './chain-columns.js';
-import { batchesOf, inTurn, readLists, type Lists, type Step } from './lists.js';
+import { inTurn, readLists, type Lists, type Step } from './lists.js';
 import type { OwnedRows } from './owned-rows.js';
 
 const text = (heading: string): string => sqlText(new URL('facts.sql', import.meta.url), heading);
@@ -25,23 +25,33 @@ export const readPlaces = (
   snapshot: Snapshot,
   columns: ChainColumns,
   enterprises: readonly number[],
-): Promise<void> =>
-  inTurn(batchesOf(enterprises, BATCH).flatMap((batch) => placeSteps(snapshot, columns, batch)));
+): Promise<void> => inTurn(stepsOf([placeSteps], { snapshot, columns }, enterprises));
 
 /** Reads all facts of enterprises, in place of what the columns hold of them. */
 export const readEnterprises = (
   snapshot: Snapshot,
   columns: ChainColumns,
   enterprises: readonly number[],
-): Promise<void> =>
-  inTurn(
-    batchesOf(enterprises, BATCH).flatMap((batch) => [
-      ...placeSteps(snapshot, columns, batch),
-      ...workSteps(snapshot, columns, batch),
-    ]),
-  );
+): Promise<void> => inTurn(stepsOf([placeSteps, workSteps], { snapshot, columns }, enterprises));
 
-const placeSteps = (snapshot: Snapshot, columns: ChainColumns, batch: readonly number[]): readonly Step[] => {
+interface Reading {
+  readonly snapshot: Snapshot;
+  readonly columns: ChainColumns;
+}
+
+type Steps = (reading: Reading, batch: readonly number[]) => readonly Step[];
+
+/** One batch after the other is written out as a list, not all at once. */
+function* stepsOf(
+  kinds: readonly Steps[],
+  reading: Reading,
+  enterprises: readonly number[],
+): Generator<Step> {
+  for (let start = 0; start < enterprises.length; start += BATCH)
+    for (const steps of kinds) yield* steps(reading, enterprises.slice(start, start + BATCH));
+}
+
+const placeSteps: Steps = ({ snapshot, columns }, batch) => {
   const list = JSON.stringify(batch);
   const replacing = replacingOf(columns, batch);
   return [
@@ -51,7 +61,7 @@ const placeSteps = (snapshot: Snapshot, columns: ChainColumns, batch: readonly n
   ];
 };
 
-const workSteps = (snapshot: Snapshot, columns: ChainColumns, batch: readonly number[]): readonly Step[] => {
+const workSteps: Steps = ({ snapshot, columns }, batch) => {
   const list = JSON.stringify(batch);
   const replacing = replacingOf(columns, batch);
   return [

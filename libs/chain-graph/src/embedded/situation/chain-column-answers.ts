@@ -32,7 +32,7 @@ export class ChainColumnAnswers implements ChainAnswers {
 
   clusterTotals(scope: Scope, signal?: AbortSignal): Promise<ClusterTotals | undefined> {
     const work = async (ground: Ground): Promise<ClusterTotals | undefined> => {
-      const survey = await surveyOf(ground, scope, signal);
+      const survey = surveyOf(ground, scope, signal);
       return survey && { ...(await totalsOf(survey)), position: position(ground.columns.position) };
     };
     const ask = (): Promise<ClusterTotals | undefined> => this.#amongMembers(scope, work, signal);
@@ -41,7 +41,7 @@ export class ChainColumnAnswers implements ChainAnswers {
 
   chainSituation(scope: Scope, signal?: AbortSignal): Promise<ChainSituation | undefined> {
     const work = async (ground: TradingGround): Promise<ChainSituation | undefined> => {
-      const survey = await surveyOf(ground, scope, signal);
+      const survey = surveyOf(ground, scope, signal);
       if (survey === undefined) return undefined;
       const situation = await situationOf(ground, survey);
       return { chain: scope.chain, position: position(ground.columns.position), ...situation };
@@ -52,7 +52,7 @@ export class ChainColumnAnswers implements ChainAnswers {
 
   async outsidePurchases(scope: Scope, stage: StageId, first: number): Promise<readonly OutsidePurchase[]> {
     const work = async (ground: TradingGround): Promise<readonly OutsidePurchase[]> => {
-      const survey = await surveyOf(ground, scope);
+      const survey = surveyOf(ground, scope);
       return survey === undefined ? [] : purchasesOf(ground, survey, stage, first);
     };
     return (await this.#turns.take(scope.chain, () => this.#amongLinks(scope, work))) ?? [];

@@ -5,8 +5,7 @@ import { CONFIDENCE, regionRange } from '../codes.js';
 import type { ChainColumns, SupplyColumns } from '../columns/chain-columns.js';
 import { templateOn } from '../columns/template.js';
 import type { Snapshot } from '../storage/reader-pool.js';
-import type { Locality } from './locality.js';
-import { type Place } from './locality.js';
+import { Standing, type Locality, type Place } from './locality.js';
 import type { Survey } from './survey.js';
 
 /** What a question stands on: a chain as of a snapshot, seen from a territory. */
@@ -28,15 +27,15 @@ export const placeOf = (territory: Territory, zone: number | undefined): Place =
 };
 
 /** Undefined for a chain that was never defined. */
-export const surveyOf = async (
+export const surveyOf = (
   { columns, locality }: Ground,
   { asOf, minConfidence }: Scope,
   signal?: AbortSignal,
-): Promise<Survey | undefined> => {
+): Survey | undefined => {
   const day = epochDay(asOf);
   const template = templateOn(columns.template, day);
   if (template === undefined) return undefined;
-  const standing = await locality.standingOn(day, signal);
+  const standing = new Standing(locality, day, columns.roster.size);
   const confidence = minConfidence === undefined ? 0 : CONFIDENCE[minConfidence];
   return { columns, template, locality, standing, day, confidence, ...(signal && { signal }) };
 };

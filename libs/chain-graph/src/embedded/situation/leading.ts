@@ -13,8 +13,12 @@ export class Leading<Item> {
     this.#room = 2 * wanted;
   }
 
+  admits(score: number): boolean {
+    return score >= this.#least;
+  }
+
   add(item: Item, score: number): void {
-    if (score < this.#least) return;
+    if (!this.admits(score)) return;
     this.#candidates.push({ item, score });
     if (this.#candidates.length > this.#room) this.#prune();
   }

@@ -1,7 +1,6 @@
 import { STOPPAGE } from '../codes.js';
 import type { ChainColumns } from '../columns/chain-columns.js';
 import { NONE } from '../columns/owned-rows.js';
-import { inSlices } from './slices.js';
 
 /** A territory in numbers: the regions between two, or a zone and those nested in it; undefined for one nobody spoke of. */
 export type Place =
@@ -11,23 +10,7 @@ export type Place =
 const INSIDE = 1;
 const CLOSED = 2;
 const SUSPENDED = 4;
-
-/** How the enterprises of a chain stood on one day, by index. */
-export class Standing {
-  constructor(private readonly flags: Uint8Array) {}
-
-  isLocal(enterprise: number): boolean {
-    return ((this.flags[enterprise] ?? 0) & (INSIDE | CLOSED)) === INSIDE;
-  }
-
-  isClosed(enterprise: number): boolean {
-    return ((this.flags[enterprise] ?? 0) & CLOSED) !== 0;
-  }
-
-  isSuspended(enterprise: number): boolean {
-    return ((this.flags[enterprise] ?? 0) & SUSPENDED) !== 0;
-  }
-}
+const LOOKED_UP = 8;
 
 /** Where the enterprises of a chain were, seen from a territory. */
 export class Locality {
@@ -49,22 +32,23 @@ export class Locality {
 
   /** In the territory and not closed. */
   isLocal(enterprise: number, day: number): boolean {
-    return this.isIn(enterprise, day) && (this.#stoppagesOn(enterprise, day) & CLOSED) === 0;
+    return this.isIn(enterprise, day) && (this.stoppagesOn(enterprise, day) & CLOSED) === 0;
+  }
+
+  /** Of what kinds they are, as flags. */
+  stoppagesOn(enterprise: number, day: number): number {
+    const { stoppages } = this.#columns;
+    const { kind, since, until } = stoppages.columns;
+    let flags = 0;
+    for (let row = stoppages.first(enterprise); row !== NONE; row = stoppages.next(row))
+      if (since.get(row) <= day && day < until.get(row))
+        flags |= kind.get(row) === STOPPAGE.CLOSED ? CLOSED : SUSPENDED;
+    return flags;
   }
 
   /** Of an outside source only the region is known; it lies in no zone. */
   holdsSource(region: number): boolean {
     return this.#place.kind === 'region' && this.#place.first <= region && region <= this.#place.last;
-  }
-
-  async standingOn(day: number, signal?: AbortSignal): Promise<Standing> {
-    const flags = new Uint8Array(this.#columns.roster.size);
-    const look = (enterprise: number): void => {
-      const inside = this.isIn(enterprise, day) ? INSIDE : 0;
-      flags[enterprise] = inside | this.#stoppagesOn(enterprise, day);
-    };
-    await inSlices(flags.length, look, signal);
-    return new Standing(flags);
   }
 
   #isInRegion(enterprise: number, day: number): boolean {
@@ -92,14 +76,41 @@ export class Locality {
     this.#zonesOn = { day, zones };
     return zones;
   }
+}
 
-  #stoppagesOn(enterprise: number, day: number): number {
-    const { stoppages } = this.#columns;
-    const { kind, since, until } = stoppages.columns;
-    let flags = 0;
-    for (let row = stoppages.first(enterprise); row !== NONE; row = stoppages.next(row))
-      if (since.get(row) <= day && day < until.get(row))
-        flags |= kind.get(row) === STOPPAGE.CLOSED ? CLOSED : SUSPENDED;
+/** How the enterprises of a chain stand on one day, by index; each is looked up when first asked for. */
+export class Standing {
+  readonly #locality: Locality;
+  readonly #day: number;
+  readonly #flags: Uint8Array;
+
+  constructor(locality: Locality, day: number, enterprises: number) {
+    this.#locality = locality;
+    this.#day = day;
+    this.#flags = new Uint8Array(enterprises);
+  }
+
+  isLocal(enterprise: number): boolean {
+    return (this.#flagsOf(enterprise) & (INSIDE | CLOSED)) === INSIDE;
+  }
+
+  isClosed(enterprise: number): boolean {
+    return (this.#flagsOf(enterprise) & CLOSED) !== 0;
+  }
+
+  isSuspended(enterprise: number): boolean {
+    return (this.#flagsOf(enterprise) & SUSPENDED) !== 0;
+  }
+
+  #flagsOf(enterprise: number): number {
+    const known = this.#flags[enterprise] ?? 0;
+    return known === 0 ? this.#lookUp(enterprise) : known;
+  }
+
+  #lookUp(enterprise: number): number {
+    const inside = this.#locality.isIn(enterprise, this.#day) ? INSIDE : 0;
+    const flags = LOOKED_UP | inside | this.#locality.stoppagesOn(enterprise, this.#day);
+    this.#flags[enterprise] = flags;
     return flags;
   }
 }

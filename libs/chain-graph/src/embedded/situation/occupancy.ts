@@ -29,10 +29,10 @@ export class StageOccupants {
   enterprises = 0;
   leaders = 0;
 
-  add(occupancy: Occupancy, isLeader: boolean, output: number): void {
+  add({ row, enterprise }: Occupancy, isLeader: boolean, output: number): void {
     this.enterprises += 1;
     this.leaders += Number(isLeader);
-    this.#leading.add(occupancy, output);
+    if (this.#leading.admits(output)) this.#leading.add({ row, enterprise }, output);
     if (output === UNKNOWN) return;
     this.#known += 1;
     this.#sum.add(output);
@@ -62,7 +62,7 @@ export const occupantsOf = async (survey: Survey): Promise<readonly StageOccupan
   const { memberships, roster } = survey.columns;
   const placeOf = placesOf(survey.template);
   const count = (enterprise: number): void => {
-    if (!survey.standing.isLocal(enterprise)) return;
+    if (memberships.first(enterprise) === NONE || !survey.standing.isLocal(enterprise)) return;
     for (let row = memberships.first(enterprise); row !== NONE; row = memberships.next(row)) {
       const stage = stages[placeOf(memberships.columns.stage.get(row))];
       if (stage === undefined || !isCounted(survey, row)) continue;

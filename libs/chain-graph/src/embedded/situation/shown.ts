@@ -9,7 +9,6 @@ import type { Candidate } from './leading.js';
 import { DEPARTURES_SHOWN, type Departure } from './movements.js';
 import { OCCUPANTS_SHOWN, type Occupancy } from './occupancy.js';
 import type { Survey } from './survey.js';
-import type { Purchase } from './trade.js';
 
 const text = (heading: string): string => sqlText(new URL('shown.sql', import.meta.url), heading);
 
@@ -121,14 +120,14 @@ export interface Wanted {
   readonly shown: number;
 }
 
-/** The largest purchases of each list. */
+/** The largest purchases of each list, by row of the link. */
 export const showPurchases = async (
   snapshot: Snapshot,
   { day, shown }: Wanted,
   { links }: SupplyColumns,
-  lists: Lists<Purchase>,
+  lists: Lists<number>,
 ): Promise<Shown<OutsidePurchase>> => {
-  const candidates = toJson(lists, ({ item, score }) => [score, links.columns.link.get(item.row)]);
+  const candidates = toJson(lists, ({ item, score }) => [score, links.columns.link.get(item)]);
   const rows = await snapshot.all<PurchaseRow>(PURCHASES, day, shown, candidates);
   return byList(rows, lists.length, purchaseOf);
 };

@@ -51,13 +51,11 @@ export const purchasesOf = async (
   stage: StageId,
   first: number,
 ): Promise<readonly OutsidePurchase[]> => {
-  const { stages } = await tradeOf(survey, supply, first);
-  const asked = stages[survey.template.stages.findIndex(({ terms }) => terms.stageId === stage)];
-  if (asked === undefined) return [];
-  const [shown] = await showPurchases(snapshot, { day: survey.day, shown: first }, supply, [
-    asked.candidates,
-  ]);
-  return shown ?? [];
+  const stages = survey.template.stages.filter(({ terms }) => terms.stageId === stage);
+  const trade = await tradeOf({ ...survey, template: { stages, edges: [] } }, supply, first);
+  const candidates = trade.stages.map((each) => each.candidates);
+  const shown = await showPurchases(snapshot, { day: survey.day, shown: first }, supply, candidates);
+  return shown.flat();
 };
 
 type Presence = Pick<StageSituation, 'enterprises' | 'leaders' | 'output' | 'largest'>;

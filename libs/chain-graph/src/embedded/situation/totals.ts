@@ -16,7 +16,7 @@ export const totalsOf = async (survey: Survey): Promise<Omit<ClusterTotals, 'pos
   const tax = new Reported(survey, 'tax');
   const jobs = new Reported(survey, 'jobs');
   const count = (enterprise: number): void => {
-    if (!survey.standing.isLocal(enterprise) || !heads.count(enterprise)) return;
+    if (!heads.count(enterprise)) return;
     for (const reported of [output, tax, jobs]) reported.count(enterprise);
   };
   await inSlices(survey.columns.roster.size, count, survey.signal);
@@ -57,6 +57,7 @@ class Heads {
   /** Whether it was present. */
   count(enterprise: number): boolean {
     const { memberships } = this.#survey.columns;
+    if (memberships.first(enterprise) === NONE || !this.#survey.standing.isLocal(enterprise)) return false;
     const { stage, since, role } = memberships.columns;
     let [isPresent, leads] = [false, false];
     for (let row = memberships.first(enterprise); row !== NONE; row = memberships.next(row)) {

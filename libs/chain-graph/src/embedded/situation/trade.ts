@@ -7,12 +7,6 @@ import { Leading, type Candidate } from './leading.js';
 import { inSlices } from './slices.js';
 import { placesOf, type Survey } from './survey.js';
 
-/** A link in force whose customer is local, by row, and what it is worth on the day. */
-export interface Purchase {
-  readonly row: number;
-  readonly amount: number;
-}
-
 class Amounts {
   readonly #sum = new ExactSum();
   known = 0;
@@ -36,19 +30,19 @@ class Amounts {
 export class StagePurchases {
   readonly local = new Amounts();
   readonly outside = new Amounts();
-  readonly #leading: Leading<Purchase>;
+  readonly #leading: Leading<number>;
 
   constructor(shown: number) {
-    this.#leading = new Leading<Purchase>(shown);
+    this.#leading = new Leading(shown);
   }
 
-  addOutside(purchase: Purchase): void {
-    this.outside.add(purchase.amount);
-    this.#leading.add(purchase, purchase.amount);
+  addOutside(row: number, amount: number): void {
+    this.outside.add(amount);
+    this.#leading.add(row, amount);
   }
 
-  /** Those that can be among the largest from outside, by amount. */
-  get candidates(): readonly Candidate<Purchase>[] {
+  /** Rows of the links that can be among the largest from outside, by amount. */
+  get candidates(): readonly Candidate<number>[] {
     return this.#leading.candidates;
   }
 }
@@ -83,16 +77,21 @@ class Ledger implements Trade {
 
   book(row: number): void {
     const { customer, stage } = this.supply.links.columns;
-    if (!this.survey.standing.isLocal(customer.get(row))) return;
     const place = this.#placeOf(stage.get(row));
-    if (place !== NONE && this.#isInForce(row)) this.#bookAt(place, row);
+    if (place === NONE || !this.#coversDay(row) || !this.survey.standing.isLocal(customer.get(row))) return;
+    if (!this.#isSupplierClosed(row)) this.#bookAt(place, row);
   }
 
-  #isInForce(row: number): boolean {
-    const { since, until, confidence, supplier } = this.supply.links.columns;
-    const { day, standing } = this.survey;
-    if (since.get(row) > day || day >= until.get(row)) return false;
-    return confidence.get(row) >= this.survey.confidence && !standing.isClosed(supplier.get(row));
+  /** And is trusted. */
+  #coversDay(row: number): boolean {
+    const { since, until, confidence } = this.supply.links.columns;
+    const { day } = this.survey;
+    return since.get(row) <= day && day < until.get(row) && confidence.get(row) >= this.survey.confidence;
+  }
+
+  #isSupplierClosed(row: number): boolean {
+    const supplier = this.supply.links.columns.supplier.get(row);
+    return supplier > NONE && this.survey.standing.isClosed(supplier);
   }
 
   #bookAt(place: number, row: number): void {
@@ -104,7 +103,7 @@ class Ledger implements Trade {
       region === undefined
         ? this.survey.standing.isLocal(supplier.get(row))
         : this.survey.locality.holdsSource(region);
-    if (!isLocal) stage?.addOutside({ row, amount });
+    if (!isLocal) stage?.addOutside(row, amount);
     else stage?.local.add(amount);
     if (isLocal && region === undefined) this.#bookMoney(place, this.#placeOf(intoStage.get(row)), amount);
   }
