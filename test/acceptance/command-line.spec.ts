@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { openInstallation } from '../../apps/cli/src/installation.js';
+import { smallDataset, writeDataset } from '../support/dataset-folder.js';
+import { liantu } from '../support/liantu.js';
+import { thatMorning } from '../support/importing.js';
+import { temporaryFolders } from '../support/temporary-folder.js';
+
+const newFolder = temporaryFolders();
+const xuchang = join(__dirname, '../../data/xuchang');
+const mistakes =
+  'enterprise,stage,since,annual_output\nxuji,SPE99,2020-01-01,\nxuji,SPE12,2020-02-30,\nfeiling,SPE08,2025-12-26,-5\n';
+
+describe('Asking the command line for help', () => {
+  test.each([[''], ['import'], ['export'], ['gaps'], ['status']])(
+    'liantu %s --help tells how',
+    async (command) => {
+      const { code, out } = await liantu(newFolder(), ...command.split(' ', command.length), '--help');
+      expect({ code, out }).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('Usage: liantu') as unknown,
+      });
+    },
+  );
+
+  test('an unknown command ends with 2', async () => {
+    expect(await liantu(newFolder(), 'destroy')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('Importing on the command line', () => {
+  test('a spreadsheet with three mistakes is refused with all three named', async () => {
+    const folder = writeDataset(newFolder(), { ...smallDataset, 'memberships.csv': mistakes });
+    const { code, err, out } = await liantu(newFolder(), 'import', folder, '--quiet');
+    expect(err).toMatch(/memberships.csv:2 stage: STAGE_UNKNOWN "SPE99"/);
+    expect(err).toMatch(/memberships.csv:3 since: DATE_INVALID "2020-02-30"/);
+    expect(err).toMatch(/memberships.csv:4 annual_output: NEGATIVE_AMOUNT "-5"/);
+    expect({ code, out }).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('Nothing was written') as unknown,
+    });
+  });
+
+  test('for a machine it writes one object for each refused row, then the summary', async () => {
+    const folder = writeDataset(newFolder(), { ...smallDataset, 'memberships.csv': mistakes });
+    const { out } = await liantu(newFolder(), 'import', folder, '--json');
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    expect(lines).toMatchObject([
+      { line: 2 },
+      { line: 3 },
+      { line: 4, column: 'annual_output' },
+      { refused: 3 },
+    ]);
+  });
+
+  test('a folder that does not exist ends with 2 and is named', async () => {
+    expect(await liantu(newFolder(), 'import', 'nowhere')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no folder nowhere') as unknown,
+    });
+  });
+
+  test('while another process holds the store it ends with 2 and says which', async () => {
+    const data = newFolder();
+    const holder = await openInstallation(data, thatMorning);
+    const { code, err } = await liantu(data, 'import', xuchang);
+    await holder.close();
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(String(process.pid)) as unknown,
+    });
+  });
+});
+
+describe('Asking for gaps on the command line', () => {
+  const data = newFolder();
+  beforeAll(() => liantu(data, 'import', xuchang, '--quiet'));
+
+  test('tells the cabinets’ story: before the firms came', async () => {
+    const { out } = await liantu(data, 'gaps', 'SPE', '--as-of', '2024-12-31');
+    expect(out).toMatch(/SPE08 │ 机柜、箱体与结构件\s+│ 延链 上游/);
+  });
+
+  test('and after', async () => {
+    const { out } = await liantu(data, 'gaps', 'SPE', '--as-of', '2026-01-31');
+    expect(out).toMatch(/SPE08 │ 机柜、箱体与结构件\s+│ 健全/);
+  });
+
+  test('as JSON it is one object', async () => {
+    const { out } = await liantu(data, 'gaps', 'RCM', '--territory', 'XC08', '--json');
+    expect(JSON.parse(out)).toMatchObject({ chain: 'RCM', territory: { kind: 'zone', zone: 'XC08' } });
+  });
+
+  test('an unknown chain ends with 2 and names those there are', async () => {
+    expect(await liantu(data, 'gaps', 'XXX')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('RCM 再生金属') as unknown,
+    });
+  });
+});
