@@ -3,11 +3,13 @@ import type { Position } from '@liantu/kernel';
 import { knownChain } from '../chain/known-chain.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { PositionScalar } from '../graphql/scalars.js';
+import { toRecordedEvent } from '../history/recorded-event.js';
 import { Resuming } from '../history/resuming.js';
 import { Views } from '../reading/views.js';
 import { Places } from '../territory/places.js';
 import { TerritoryInput } from '../territory/territory.types.js';
 import { GapsChangedType } from './gaps-changed.types.js';
+import type { Turn } from './verdict-watch.js';
 import { VerdictWatches } from './verdict-watches.js';
 
 @ArgsType()
@@ -49,10 +51,13 @@ export class GapsChangedSubscription {
     const view = await this.views.open({ signal });
     const { id } = await knownChain(chain, view);
     const watched = { chain: id, territory: await this.places.read(territory, view) };
-    return messages(await this.watches.begin(watched, await this.resuming.from(after), signal));
+    return this.messages(await this.watches.begin(watched, await this.resuming.from(after), signal), signal);
   }
-}
 
-async function* messages(changes: AsyncIterable<GapsChangedType>): AsyncGenerator<Message> {
-  for await (const gapsChanged of changes) yield { gapsChanged };
+  private async *messages(turns: AsyncIterable<Turn>, signal: AbortSignal): AsyncGenerator<Message> {
+    for await (const { causes, ...turn } of turns) {
+      const view = await this.views.open({ signal });
+      yield { gapsChanged: { ...turn, causedBy: causes.map((event) => toRecordedEvent(event, view)) } };
+    }
+  }
 }

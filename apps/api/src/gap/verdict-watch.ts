@@ -2,8 +2,7 @@ import { project, type ChainGraph, type Scope } from '@liantu/chain-graph';
 import type { ChainId, Territory } from '@liantu/domain';
 import type { Recorded } from '@liantu/event-store';
 import type { CalendarDate, Position } from '@liantu/kernel';
-import { toRecordedEvent } from '../history/recorded-event.js';
-import type { GapsChangedType } from './gaps-changed.types.js';
+import type { VerdictChangeType } from './gaps-changed.types.js';
 import { changesFrom, standingOf, type Standing } from './standing.js';
 import { canTurn } from './turning-events.js';
 import type { WatchedWorld } from './watched-world.js';
@@ -11,6 +10,13 @@ import type { WatchedWorld } from './watched-world.js';
 export interface Watched {
   readonly chain: ChainId;
   readonly territory: Territory;
+}
+
+/** Verdicts turned: by an event, or, without one, by the day. */
+export interface Turn {
+  readonly position: Position;
+  readonly changes: readonly VerdictChangeType[];
+  readonly causes: readonly Recorded[];
 }
 
 /**
@@ -39,7 +45,7 @@ export class VerdictWatch {
   }
 
   /** A message for each event of the page that turns some verdict. */
-  async *pass(page: readonly Recorded[]): AsyncGenerator<GapsChangedType> {
+  async *pass(page: readonly Recorded[]): AsyncGenerator<Turn> {
     const last = page.at(-1)?.position ?? this.position;
     const turning = page.filter(({ event }) => canTurn(event, this.watched.chain));
     const now = turning.length > 1 || this.isIdle(turning) ? undefined : await this.askLive(last);
@@ -51,7 +57,7 @@ export class VerdictWatch {
   }
 
   /** A message when the day has turned since, and a verdict with it. */
-  async *passDay(): AsyncGenerator<GapsChangedType> {
+  async *passDay(): AsyncGenerator<Turn> {
     const today = this.world.today();
     if (today === this.day) return;
     this.day = today;
@@ -72,12 +78,11 @@ export class VerdictWatch {
     return turning.length === 0 && this.replay === undefined;
   }
 
-  private *turnTo(now: Standing, causes: readonly Recorded[]): Generator<GapsChangedType> {
+  private *turnTo(now: Standing, causes: readonly Recorded[]): Generator<Turn> {
     const changes = changesFrom(this.standing, now);
     this.standing = now;
     const at = causes.at(-1)?.position ?? this.position;
-    if (changes.length > 0 && at !== undefined)
-      yield { position: at, changes, causedBy: causes.map(toRecordedEvent) };
+    if (changes.length > 0 && at !== undefined) yield { position: at, changes, causes };
   }
 
   /** Undefined when the live graph stands elsewhere, and not by events that turn nothing alone. */
@@ -98,7 +103,7 @@ export class VerdictWatch {
     return standingOf(graph, this.scope);
   }
 
-  private async *replayed(page: readonly Recorded[]): AsyncGenerator<GapsChangedType> {
+  private async *replayed(page: readonly Recorded[]): AsyncGenerator<Turn> {
     await this.openReplay();
     for (const event of page) {
       this.owed = [...this.owed, event];

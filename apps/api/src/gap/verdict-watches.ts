@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Recorded } from '@liantu/event-store';
 import type { Position } from '@liantu/kernel';
 import { Projector } from '@liantu/projecting';
-import type { GapsChangedType } from './gaps-changed.types.js';
 import { ticking } from './ticking.js';
-import { VerdictWatch, type Watched } from './verdict-watch.js';
+import { VerdictWatch, type Turn, type Watched } from './verdict-watch.js';
 import { WatchedWorld } from './watched-world.js';
 
 const LOOK_AT_THE_CLOCK_MS = 1000;
@@ -22,7 +21,7 @@ export class VerdictWatches {
     watched: Watched,
     from: Position | undefined,
     signal: AbortSignal,
-  ): Promise<AsyncIterable<GapsChangedType>> {
+  ): Promise<AsyncIterable<Turn>> {
     const watch = new VerdictWatch(watched, this.world, from);
     signal.addEventListener('abort', () => void watch.close(), { once: true });
     await watch.begin();
@@ -33,7 +32,7 @@ export class VerdictWatches {
 async function* changesOf(
   watch: VerdictWatch,
   pages: AsyncIterable<readonly Recorded[] | 'tick'>,
-): AsyncGenerator<GapsChangedType> {
+): AsyncGenerator<Turn> {
   for await (const page of pages) {
     yield* watch.passDay();
     if (page !== 'tick') yield* watch.pass(page);

@@ -1,7 +1,9 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { DomainEvent } from '@liantu/domain';
 import type { CalendarDate, Instant, Position } from '@liantu/kernel';
 import { DateScalar, DateTimeScalar, PositionScalar } from '../graphql/scalars.js';
 import { PageInfoType } from '../reading/page.types.js';
+import type { View } from '../reading/view.js';
 
 @ObjectType('RecordedEvent', { description: 'A fact as it stands in the log.' })
 export class RecordedEventType {
@@ -26,11 +28,11 @@ export class RecordedEventType {
   @Field(() => String, { description: 'Who told us.' })
   actor!: string;
 
-  @Field(() => String, { description: 'What it says, as a sentence in Chinese.' })
-  summary!: string;
-
   @Field(() => String, { description: 'What is stored, as JSON.' })
   data!: string;
+
+  readonly event!: DomainEvent;
+  readonly view!: View;
 }
 
 @ObjectType('RecordedEventConnection', { description: 'A page of events, newest first.' })

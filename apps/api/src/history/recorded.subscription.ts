@@ -4,6 +4,7 @@ import { subjectOf, type Position } from '@liantu/kernel';
 import { Projector } from '@liantu/projecting';
 import type { RequestContext } from '../graphql/request-context.js';
 import { PositionScalar } from '../graphql/scalars.js';
+import { Views } from '../reading/views.js';
 import { RecordedEventType } from './history.types.js';
 import { toRecordedEvent } from './recorded-event.js';
 import { Resuming } from './resuming.js';
@@ -29,6 +30,7 @@ export class RecordedSubscription {
   constructor(
     private readonly projector: Projector,
     private readonly resuming: Resuming,
+    private readonly views: Views,
   ) {}
 
   @Subscription(() => RecordedEventType, {
@@ -39,14 +41,19 @@ export class RecordedSubscription {
     @Context() { signal }: RequestContext,
   ): Promise<AsyncIterable<Message>> {
     const pages = this.projector.follow(await this.resuming.from(after), signal);
-    return messages(pages, (event) => typeof subject !== 'string' || subjectOf(event.stream).id === subject);
+    return this.messages(pages, subject ?? undefined, signal);
   }
-}
 
-async function* messages(
-  pages: AsyncIterable<readonly Recorded[]>,
-  isAskedFor: (event: Recorded) => boolean,
-): AsyncGenerator<Message> {
-  for await (const page of pages)
-    for (const event of page) if (isAskedFor(event)) yield { recorded: toRecordedEvent(event) };
+  private async *messages(
+    pages: AsyncIterable<readonly Recorded[]>,
+    subject: string | undefined,
+    signal: AbortSignal,
+  ): AsyncGenerator<Message> {
+    for await (const page of pages) {
+      const view = await this.views.open({ signal });
+      for (const event of page)
+        if (subject === undefined || subjectOf(event.stream).id === subject)
+          yield { recorded: toRecordedEvent(event, view) };
+    }
+  }
 }
