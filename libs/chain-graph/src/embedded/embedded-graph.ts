@@ -30,7 +30,7 @@ import { readFigures, readMemberships } from './reading/holdings.js';
 import { readSupplyLinks, type LinksQuestion } from './reading/links.js';
 import { readNeighbourhood, type NeighbourhoodQuestion } from './reading/neighbourhood.js';
 import { readSupplyPath } from './reading/supply-path.js';
-import { searchEnterprises } from './reading/search.js';
+import { EnterpriseSearch } from './reading/search.js';
 import type { GraphThread } from './storage/graph-thread.js';
 import type { ReaderPool } from './storage/reader-pool.js';
 
@@ -46,6 +46,7 @@ export class EmbeddedGraph extends ChainGraph {
   readonly #thread: GraphThread;
   readonly #readers: ReaderPool;
   readonly #chains: ChainAnswers;
+  readonly #search = new EnterpriseSearch();
 
   constructor({ thread, readers, chains }: Parts) {
     super();
@@ -117,7 +118,7 @@ export class EmbeddedGraph extends ChainGraph {
     page: PageRequest<EnterpriseId>,
     signal?: AbortSignal,
   ): Promise<Page<EnterpriseOnDate>> {
-    return this.#readers.snapshot((snapshot) => searchEnterprises(snapshot, filter, asOf, page), signal);
+    return this.#readers.snapshot((snapshot) => this.#search.read(snapshot, { filter, asOf, page }), signal);
   }
 
   override memberships(

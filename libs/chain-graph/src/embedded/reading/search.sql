@@ -41,12 +41,12 @@ FROM stoppage
 WHERE since <= ?1 AND until > ?1
 
 -- by-nothing
-SELECT no AS enterprise FROM enterprise
+SELECT no AS enterprise FROM enterprise WHERE at IS NOT NULL
 
 -- count
 SELECT count(*) AS total
-FROM candidate CROSS JOIN enterprise ON enterprise.no = candidate.enterprise
-WHERE enterprise.at IS NOT NULL
+FROM (SELECT enterprise AS no FROM candidate) AS enterprise
+WHERE true
 
 -- few
 SELECT enterprise.id
@@ -113,18 +113,16 @@ AND (
       AND (?10 IS NULL OR held.role = ?10)
   )
 )
-AND (
-  ?11 IS NULL
-  OR ?11 = coalesce(
-    (
-      SELECT iif(max(halt.kind) = 2, 'CLOSED', 'SUSPENDED')
-      FROM stoppage AS halt
-      WHERE halt.enterprise = enterprise.no AND halt.since <= ?1 AND halt.until > ?1
-      GROUP BY halt.enterprise
-    ),
-    'ACTIVE'
-  )
-)
+AND CASE ?11
+  WHEN 'ACTIVE' THEN
+    enterprise.no NOT IN (SELECT enterprise FROM stoppage WHERE since <= ?1 AND until > ?1)
+  WHEN 'CLOSED' THEN
+    enterprise.no IN (SELECT enterprise FROM stoppage WHERE kind = 2 AND since <= ?1 AND until > ?1)
+  WHEN 'SUSPENDED' THEN
+    enterprise.no IN (SELECT enterprise FROM stoppage WHERE kind = 1 AND since <= ?1 AND until > ?1)
+    AND enterprise.no NOT IN (SELECT enterprise FROM stoppage WHERE kind = 2 AND since <= ?1 AND until > ?1)
+  ELSE true
+END
 
 -- count-all
 SELECT

@@ -1,11 +1,13 @@
 import type { EnterpriseId, Territory, ZoneId } from '@liantu/domain';
-import { epochDay, type CalendarDate } from '@liantu/kernel';
+import { epochDay, type CalendarDate, type Position } from '@liantu/kernel';
 import type { SqlValue } from '@liantu/sqlite';
 import type { EnterpriseFilter, EnterpriseOnDate, Page, PageRequest } from '../../subjects.js';
 import { regionRange, ROLE } from '../codes.js';
 import { foldedName, pairsQuery } from '../name-pairs.js';
+import { RecentAnswers } from '../situation/recent-answers.js';
 import { firstOf, sqlTexts } from '../sql-texts.js';
 import type { Snapshot } from '../storage/reader-pool.js';
+import { readCheckpoint } from './catalogue.js';
 import { readEnterprises } from './enterprises.js';
 import { listOf } from './group.js';
 
@@ -37,27 +39,52 @@ interface Source {
   readonly rest: Filter;
 }
 
-export const searchEnterprises = async (
-  snapshot: Snapshot,
-  asked: EnterpriseFilter,
-  asOf: CalendarDate,
-  { first, after = '' as EnterpriseId }: PageRequest<EnterpriseId>,
-): Promise<Page<EnterpriseOnDate>> => {
-  if (IN_NO_NAME.test(asked.name ?? '')) return { total: 0, items: [], hasNext: false };
-  const day = epochDay(asOf);
-  const filter = await filterOf(snapshot, asked, day);
-  const source = sourceOf(filter);
-  const total = await count(snapshot, source, day);
-  const statement = total > FEW ? many() : few(source);
-  const conditions = total > FEW ? filter : source.rest;
-  const rows = await snapshot.all<{ id: EnterpriseId }>(
-    statement,
-    ...[day, after, first + 1, ...valuesOf(conditions), ...padded(source.values)],
-  );
-  const ids = rows.slice(0, first).map(({ id }) => id);
-  const found = await readEnterprises(snapshot, ids, asOf);
-  return { total, items: ids.flatMap((id) => found.get(id) ?? []), hasNext: rows.length > first };
-};
+export interface SearchQuestion {
+  readonly filter: EnterpriseFilter;
+  readonly asOf: CalendarDate;
+  readonly page: PageRequest<EnterpriseId>;
+}
+
+/** Finds enterprises page by page; what was counted is remembered for as long as nothing is applied. */
+export class EnterpriseSearch {
+  readonly #totals = new RecentAnswers<Counted>(4096);
+
+  async read(snapshot: Snapshot, question: SearchQuestion): Promise<Page<EnterpriseOnDate>> {
+    const { asOf, page } = question;
+    if (IN_NO_NAME.test(question.filter.name ?? '')) return { total: 0, items: [], hasNext: false };
+    const day = epochDay(asOf);
+    const filter = await filterOf(snapshot, question.filter, day);
+    const source = sourceOf(filter);
+    const total = await this.#total(snapshot, source, day);
+    const [statement, conditions] = total > FEW ? [many(), filter] : [few(source), source.rest];
+    const rows = await snapshot.all<{ id: EnterpriseId }>(
+      statement,
+      ...[day, page.after ?? '', page.first + 1, ...valuesOf(conditions), ...padded(source.values)],
+    );
+    const ids = rows.slice(0, page.first).map(({ id }) => id);
+    const found = await readEnterprises(snapshot, ids, asOf);
+    return {
+      total,
+      items: ids.flatMap((id) => found.get(id) ?? []),
+      hasNext: rows.length > page.first,
+    };
+  }
+
+  async #total(snapshot: Snapshot, source: Source, day: number): Promise<number> {
+    const question = JSON.stringify([day, source.heading, source.values, valuesOf(source.rest)]);
+    const position = (await readCheckpoint(snapshot))?.position;
+    const known = this.#totals.get(question, position);
+    if (known !== undefined) return known.total;
+    const total = await count(snapshot, source, day);
+    if (position !== undefined) this.#totals.keep(question, { position, total });
+    return total;
+  }
+}
+
+interface Counted {
+  readonly position: Position;
+  readonly total: number;
+}
 
 const count = async (snapshot: Snapshot, source: Source, day: number): Promise<number> => {
   const isAll = source.heading === 'by-nothing' && isEmpty(source.rest);
