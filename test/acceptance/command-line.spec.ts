@@ -14,7 +14,7 @@ describe('Asking the command line for help', () => {
   test.each([[''], ['import'], ['export'], ['gaps'], ['status']])(
     'liantu %s --help tells how',
     async (command) => {
-      const { code, out } = await liantu(newFolder(), ...command.split(' ', command.length), '--help');
+      const { code, out } = await liantu(newFolder(), ...[command].filter((word) => word !== ''), '--help');
       expect({ code, out }).toMatchObject({
         code: 0,
         out: expect.stringContaining('Usage: liantu') as unknown,
