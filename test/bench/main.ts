@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environmentOf, environmentText } from './harness/environment.js';
+import { endAllSides } from './harness/side-process.js';
 import type { Result, Row } from './harness/row.js';
 import { answersText, heading, resultText } from './harness/table.js';
 import { parseOptions, USAGE, type Options } from './options.js';
@@ -20,8 +21,10 @@ const runRow = async (row: Row, options: Options, folder: string): Promise<Resul
   try {
     return { row, measured: await row.run(options, own) };
   } catch (error) {
-    return { row, notRun: error instanceof Error ? error.message : String(error) };
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return { row, notRun: reason };
   } finally {
+    await endAllSides();
     rmSync(own, { recursive: true, force: true });
   }
 };

@@ -23,13 +23,9 @@ export interface Outcome {
 /** Interleaved rounds after a warm-up that is thrown away; who begins alternates. */
 export const contest = async ({ ours, peer, rounds, milliseconds }: Contest): Promise<Outcome> => {
   const sides = { ours: await SideProcess.start(ours), peer: await SideProcess.start(peer) };
-  try {
-    const pairs: Pair[] = [];
-    for (let round = 0; round <= rounds; round += 1) pairs.push(await pair(sides, round, milliseconds));
-    return { pairs: pairs.slice(1), ours: await sides.ours.finish(), peer: await sides.peer.finish() };
-  } finally {
-    await Promise.all([sides.ours.kill(), sides.peer.kill()]);
-  }
+  const pairs: Pair[] = [];
+  for (let round = 0; round <= rounds; round += 1) pairs.push(await pair(sides, round, milliseconds));
+  return { pairs: pairs.slice(1), ours: await sides.ours.finish(), peer: await sides.peer.finish() };
 };
 
 const pair = async (

@@ -10,6 +10,13 @@ export interface SideProgram {
   readonly under?: readonly string[];
 }
 
+const running = new Set<SideProcess>();
+
+/** Ends the sides that a failed row left behind. */
+export const endAllSides = async (): Promise<void> => {
+  await Promise.all([...running].map((side) => side.kill()));
+};
+
 const pathOf = (program: string): string => fileURLToPath(new URL(`../${program}.js`, import.meta.url));
 
 /** A side that runs in a child process, seen from the bench. */
@@ -27,7 +34,11 @@ export class SideProcess {
     });
     this.#child.on('message', (told: Told) => this.#hear(told));
     this.#ended = new Promise((resolve) => this.#child.once('close', () => resolve()));
-    void this.#ended.then(() => this.#settle?.({ told: 'failed', message: `${program} ended` }));
+    running.add(this);
+    void this.#ended.then(() => {
+      running.delete(this);
+      this.#settle?.({ told: 'failed', message: `${program} ended` });
+    });
   }
 
   /** Resolves when the side is ready for its first round. */

@@ -8,12 +8,13 @@ import {
   type ZoneEvent,
   type LinkEvent,
 } from '@liantu/domain';
-import { epochDay, type CalendarDate, type EventId, type Position } from '@liantu/kernel';
+import { epochDay, type CalendarDate, type Position } from '@liantu/kernel';
 import type { GraphNumbers } from './graph-numbers.js';
 import type { Write } from './graph-sql.js';
 
 export interface Origin {
-  readonly because: EventId;
+  /** The 16 bytes of the event's id. */
+  readonly because: Buffer;
   readonly at: Position;
 }
 
@@ -32,7 +33,6 @@ const EDGE = { FEEDS: 0n, RECYCLES: 1n, SERVES: 2n } as const;
 const STOPPAGE = { SUSPENDED: 1n, CLOSED: 2n } as const;
 
 const day = (date: CalendarDate): bigint => BigInt(epochDay(date));
-const bytes = (id: EventId): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
 const confidence = (source: Source | undefined): bigint => CONFIDENCE[confidenceOf(source)];
 const integer = (value: number | undefined): bigint | null => (value === undefined ? null : BigInt(value));
 const sourceOf = (source: Source | undefined, numbers: GraphNumbers): bigint | null =>
@@ -53,7 +53,7 @@ const stopped =
   ): readonly Write[] => [
     [
       'stoppage',
-      [numbers.numberOf('enterprise', enterpriseId), STOPPAGE[kind], day(effectiveOn), at, bytes(because)],
+      [numbers.numberOf('enterprise', enterpriseId), STOPPAGE[kind], day(effectiveOn), at, because],
     ],
   ];
 
@@ -76,7 +76,7 @@ const enterpriseRows: RowsOf<OfEnterprise> = {
     const [enterprise, since] = [numbers.numberOf('enterprise', enterpriseId), day(effectiveOn)];
     const point = numbers.nextName();
     return [
-      ['registered', [enterprise, at, since, sourceOf(source, numbers), bytes(because)]],
+      ['registered', [enterprise, at, since, sourceOf(source, numbers), because]],
       ['name', [point, enterprise, since, at, name]],
       ['pairs', [point, pairs(name)]],
       ['region', [enterprise, since, at, BigInt(region)]],
@@ -90,7 +90,7 @@ const enterpriseRows: RowsOf<OfEnterprise> = {
     ];
     const role = data.role === 'LEADER' ? 1n : 0n;
     const terms = [role, data.annualOutput ?? null, integer(data.revenueShareBp), confidence(data.source)];
-    const origin = [sourceOf(data.source, numbers), bytes(because)];
+    const origin = [sourceOf(data.source, numbers), because];
     return [['joined', [...place, day(data.effectiveOn), at, ...terms, ...origin]]];
   },
   EnterpriseLeftChain: ({ chainId, enterpriseId, stageId, effectiveOn }, { at, because }, numbers) => [
@@ -100,14 +100,14 @@ const enterpriseRows: RowsOf<OfEnterprise> = {
         numbers.numberOf('chain', chainId),
         numbers.numberOf('enterprise', enterpriseId),
         numbers.numberOf('stage', stageId),
-        ...[day(effectiveOn), at, bytes(because)],
+        ...[day(effectiveOn), at, because],
       ],
     ],
   ],
   EnterpriseFiguresReported: (data, { at, because }, numbers) => {
     const { enterpriseId, year, output, tax, jobs, landDeciMu, source } = data;
     const figures = [output ?? null, tax ?? null, integer(jobs), integer(landDeciMu)];
-    const origin = [confidence(source), sourceOf(source, numbers), bytes(because)];
+    const origin = [confidence(source), sourceOf(source, numbers), because];
     return [
       ['figures', [numbers.numberOf('enterprise', enterpriseId), BigInt(year), at, ...figures, ...origin]],
     ];
@@ -120,7 +120,7 @@ const enterpriseRows: RowsOf<OfEnterprise> = {
         numbers.numberOf('zone', zoneId),
         day(effectiveOn),
         at,
-        bytes(because),
+        because,
       ],
     ],
   ],
@@ -145,7 +145,7 @@ const linkRows: RowsOf<OfLink> = {
     const link = numbers.addLink(data.linkId, stage);
     const since = day(data.effectiveOn);
     const values: readonly Write[] =
-      annualValue === undefined ? [] : [['value', [stage, link, since, at, annualValue, bytes(because)]]];
+      annualValue === undefined ? [] : [['value', [stage, link, since, at, annualValue, because]]];
     const named = supplier.kind === 'outside' ? (supplier.name ?? null) : null;
     const terms = [kind === 'RECYCLING' ? 1n : 0n, data.goods, named, sourceOf(source, numbers)];
     const ends = [
@@ -154,7 +154,7 @@ const linkRows: RowsOf<OfLink> = {
       stageNumber(data.intoStageId, numbers),
     ];
     return [
-      ['link', [link, data.linkId, stage, ...terms, bytes(because)]],
+      ['link', [link, data.linkId, stage, ...terms, because]],
       ['supply', [stage, link, ...ends, since, confidence(source), at]],
       ...values,
     ];
@@ -163,7 +163,7 @@ const linkRows: RowsOf<OfLink> = {
     const [link, stage] = numbers.linkOf(linkId);
     return [
       ['ended', [stage, link, day(effectiveOn), at]],
-      ['endedBecause', [link, bytes(because)]],
+      ['endedBecause', [link, because]],
     ];
   },
 };
@@ -200,7 +200,7 @@ const zoneRows: RowsOf<OfZone> = {
     const zone = numbers.numberOf('zone', zoneId);
     const place = region === undefined ? null : BigInt(region);
     return [
-      ['zoneFacts', [zone, at, place, JSON.stringify(leadingIndustries), bytes(because)]],
+      ['zoneFacts', [zone, at, place, JSON.stringify(leadingIndustries), because]],
       ['zoneName', [zone, day(effectiveOn), at, name]],
     ];
   },

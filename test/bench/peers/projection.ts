@@ -6,6 +6,8 @@ import { GraphNumbers } from './graph-numbers.js';
 import { writesOf } from './graph-rows.js';
 import type { Write } from './graph-sql.js';
 
+const bytesOf = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
+
 /** Raw upserts of rows that are ready in memory, the checkpoint in the same transaction. */
 const given = settings as ProjectionSettings;
 
@@ -21,7 +23,7 @@ await serveSide(() => {
       events = slice.reduce((sum, batch) => sum + batch.length, 0);
       batches = slice.map((batch) => [
         ...batch.flatMap(({ event, id, position }) =>
-          writesOf(event, { because: id, at: position }, numbers),
+          writesOf(event, { because: bytesOf(id), at: position }, numbers),
         ),
         ...batch
           .slice(-1)

@@ -30,7 +30,7 @@ export const projection: Row = {
     });
     return {
       pairs,
-      findings: sameTables(ours, peer),
+      findings: sameTables(ours, peer, "peer's"),
       remarks: [
         `peak memory: ours ${Math.round(closings.ours.peakRssMb)} MB, peer ${Math.round(closings.peer.peakRssMb)} MB`,
       ],

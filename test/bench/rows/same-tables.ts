@@ -29,10 +29,10 @@ const TABLES = [
 ] as const;
 
 /** Whether two graphs hold the same rows, table by table. */
-export const sameTables = (ours: string, peer: string): readonly Finding[] => {
-  const [left, right] = [hashes(ours), hashes(peer)];
+export const sameTables = (ours: string, other: string, whose: string): readonly Finding[] => {
+  const [left, right] = [hashes(ours), hashes(other)];
   return TABLES.map((table) => ({
-    what: `${table}: the same rows as the peer's`,
+    what: `${table}: the same rows as in the ${whose} graph`,
     right: left.get(table) === right.get(table),
   }));
 };

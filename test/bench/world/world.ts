@@ -35,11 +35,9 @@ export function* worldEvents(size: WorldSize): Generator<DomainEvent> {
 
 function* zoneEvents(): Generator<DomainEvent> {
   const effectiveOn = calendarDate('2005-01-01');
-  for (const { zone: zoneId, region } of zones)
-    yield {
-      type: 'ZoneEstablished',
-      data: { zoneId, name: `${zoneId}产业集聚区`, region, leadingIndustries: [], effectiveOn },
-    };
-  for (const { zone: zoneId, parent } of zones)
+  for (const { zone: zoneId, region, parent } of zones) {
+    const data = { zoneId, name: `${zoneId}产业集聚区`, region, leadingIndustries: [], effectiveOn };
+    yield { type: 'ZoneEstablished', data };
     if (parent !== undefined) yield { type: 'ZoneNested', data: { zoneId, parent, effectiveOn } };
+  }
 }
