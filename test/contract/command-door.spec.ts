@@ -1,0 +1,261 @@
+import {
+  bodyHash,
+  CommandDoor,
+  subjectIdFor,
+  type Receipt,
+  type Registry,
+  type Streams,
+} from '@liantu/command-handling';
+import {
+  DefineChain,
+  EstablishLink,
+  JoinChain,
+  RegisterEnterprise,
+  SuspendEnterprise,
+  type ChainId,
+  type EnterpriseId,
+  type Registration,
+  type StageId,
+} from '@liantu/domain';
+import { EmbeddedEventStore, EventStoreError, type EventStore } from '@liantu/event-store';
+import { streamName, without, type CommandContext } from '@liantu/kernel';
+import { on } from '../support/events.js';
+import { thatMorning } from '../support/importing.js';
+import { context } from '../support/specification.js';
+import { temporaryFolders } from '../support/temporary-folder.js';
+import {
+  cabinets,
+  edges,
+  feiling,
+  power,
+  purchase,
+  stages,
+  switchgear,
+  xuchang,
+  xuji,
+} from '../support/world.js';
+
+const folder = temporaryFolders();
+
+/** Reads the whole log each time it is asked. */
+class LogRegistry implements Registry {
+  asked = 0;
+
+  constructor(private readonly store: EventStore) {}
+
+  async ownersOf(asked: readonly StageId[]): Promise<ReadonlyMap<StageId, ChainId>> {
+    this.asked += 1;
+    const owners = new Map<StageId, ChainId>();
+    for (const { event } of await this.store.readAll(undefined, 1000))
+      if (event.type === 'StageAdded' && asked.includes(event.data.stageId))
+        owners.set(event.data.stageId, event.data.chainId);
+    return owners;
+  }
+
+  async creditCodeHolder(creditCode: string): Promise<EnterpriseId | undefined> {
+    this.asked += 1;
+    for (const { event } of await this.store.readAll(undefined, 1000))
+      if (event.type === 'EnterpriseRegistered' && event.data.creditCode === creditCode)
+        return event.data.enterpriseId;
+    return undefined;
+  }
+}
+
+let store: EventStore;
+let registry: LogRegistry;
+let door: CommandDoor;
+
+beforeEach(async () => {
+  store = await EmbeddedEventStore.open(folder());
+  registry = new LogRegistry(store);
+  door = new CommandDoor(store, registry, thatMorning);
+});
+afterEach(() => store.close());
+
+const inContext = (commandId: string | undefined, body: object): CommandContext => ({
+  ...context,
+  bodyHash: bodyHash(body),
+  ...(commandId !== undefined && { commandId }),
+});
+const register = (
+  id: EnterpriseId,
+  change: Partial<Registration> = {},
+  commandId?: string,
+): RegisterEnterprise => {
+  const data = { enterpriseId: id, name: id, region: xuchang, effectiveOn: on('2010-01-01'), ...change };
+  return new RegisterEnterprise(data, inContext(commandId, data));
+};
+const suspend = (day: string, commandId?: string): SuspendEnterprise => {
+  const data = { enterpriseId: xuji, effectiveOn: on(day) };
+  return new SuspendEnterprise(data, inContext(commandId, data));
+};
+const define = new DefineChain(
+  {
+    chainId: power,
+    name: '智能电力装备',
+    stages: [without(stages.cabinets, 'ordinal'), without(stages.switchgear, 'ordinal')],
+    edges: [edges.cabinets],
+    effectiveOn: on('2020-01-01'),
+  },
+  context,
+);
+const deliver = new EstablishLink(
+  {
+    linkId: purchase,
+    supplier: { kind: 'enterprise', id: feiling },
+    customer: xuji,
+    kind: 'SUPPLY',
+    stageId: cabinets,
+    intoStageId: switchgear,
+    goods: '机柜',
+    effectiveOn: on('2023-04-01'),
+  },
+  context,
+);
+const codeOf = (receipt: Receipt): string =>
+  receipt.outcome === 'rejected' ? receipt.code : receipt.outcome;
+const recordedIn = async (): Promise<readonly string[]> =>
+  (await store.readAll(undefined, 1000)).map(({ event }) => event.type);
+
+describe('A command at the door', () => {
+  test('is recorded, and its receipt says where and what', async () =>
+    expect(await door.execute(register(xuji))).toEqual({
+      outcome: 'accepted',
+      subject: xuji,
+      position: (await store.head())?.position,
+      events: ['EnterpriseRegistered'],
+      warnings: [],
+    }));
+
+  test('that is refused leaves no trace', async () => {
+    expect(codeOf(await door.execute(suspend('2024-01-01')))).toBe('ENTERPRISE_UNKNOWN');
+    expect(await recordedIn()).toEqual([]);
+  });
+
+  test('that tells what is known already gives the place of the newest event there', async () => {
+    const first = await door.execute(register(xuji));
+    expect(await door.execute(register(xuji))).toEqual({ ...first, events: [] });
+  });
+
+  test('carries its context into the metadata of each event', async () => {
+    await door.execute(register(xuji, {}, 'c-1'));
+    const [recorded] = await store.readStream(streamName('enterprise', xuji));
+    expect(recorded?.metadata).toMatchObject({
+      schema: 1,
+      commandId: 'c-1',
+      actor: '招商专班',
+      correlationId: 'correlation-1',
+    });
+  });
+
+  test('with many events stands in the log as a whole', async () => {
+    expect(await door.execute(define)).toMatchObject({ subject: power, events: await recordedIn() });
+    expect(await recordedIn()).toEqual(['ChainDefined', 'StageAdded', 'StageAdded', 'StagesLinked']);
+  });
+});
+
+describe('A repeated command', () => {
+  test('gives its first receipt again, warnings too, and records nothing', async () => {
+    const command = register(xuji, { creditCode: '91350203M0001QAY9B' }, 'c-1');
+    const first = await door.execute(command);
+    await door.execute(suspend('2024-01-01'));
+    expect(first).toMatchObject({ warnings: [expect.stringContaining('check digit')] });
+    expect(await door.execute(command)).toEqual(first);
+    expect(await recordedIn()).toEqual(['EnterpriseRegistered', 'EnterpriseSuspended']);
+  });
+
+  test('is found again by another process', async () => {
+    const command = register(xuji, {}, 'c-1');
+    const first = await door.execute(command);
+    expect(await new CommandDoor(store, registry, thatMorning).execute(command)).toEqual(first);
+  });
+
+  test('with another body is refused', async () => {
+    await door.execute(register(xuji, {}, 'c-1'));
+    expect(codeOf(await door.execute(suspend('2024-01-01', 'c-1')))).toBe('COMMAND_ID_REUSED');
+  });
+
+  test('about another subject is another command', async () => {
+    await door.execute(register(xuji, {}, 'c-1'));
+    expect(codeOf(await door.execute(register(feiling, {}, 'c-1')))).toBe('accepted');
+  });
+
+  test('that recorded nothing is decided again', async () => {
+    await door.execute(suspend('2024-01-01', 'c-1'));
+    await door.execute(register(xuji));
+    expect(codeOf(await door.execute(suspend('2024-01-01', 'c-1')))).toBe('accepted');
+  });
+});
+
+describe('What a command names', () => {
+  test('is found at once when it was recorded just before', async () => {
+    for (const command of [define, register(xuji), register(feiling)]) await door.execute(command);
+    expect(codeOf(await door.execute(deliver))).toBe('accepted');
+  });
+
+  test('must exist', async () => {
+    await door.execute(define);
+    await door.execute(register(xuji));
+    expect(codeOf(await door.execute(deliver))).toBe('ENTERPRISE_UNKNOWN');
+  });
+
+  test('is asked of the registry only where no stream can tell', async () => {
+    await door.execute(register(xuji));
+    const join = { enterpriseId: xuji, chainId: power, stageId: cabinets, role: 'MEMBER' } as const;
+    const joining = new JoinChain({ ...join, effectiveOn: on('2024-01-01') }, context);
+    expect(codeOf(await door.execute(joining))).toBe('CHAIN_UNKNOWN');
+    expect(registry.asked).toBe(0);
+  });
+
+  test('may not be the credit code of another', async () => {
+    const creditCode = '91410000174273201L';
+    await door.execute(register(xuji, { creditCode }));
+    expect(codeOf(await door.execute(register(feiling, { creditCode })))).toBe('CREDIT_CODE_TAKEN');
+  });
+});
+
+describe('Writers racing on one stream', () => {
+  test('through one door all get their turn', async () => {
+    await door.execute(register(xuji));
+    const renewed = Array.from({ length: 16 }, () => suspend('2024-01-01'));
+    const codes = (await Promise.all(renewed.map((command) => door.execute(command)))).map(codeOf);
+    expect(codes.sort()).toEqual([...Array<string>(15).fill('ALREADY_SUSPENDED'), 'accepted']);
+  });
+
+  test('through two doors decide on what the other wrote', async () => {
+    await door.execute(register(xuji));
+    const other = new CommandDoor(store, registry, thatMorning);
+    const both = await Promise.all([door, other].map((one) => one.execute(suspend('2024-01-01'))));
+    expect(both.map(codeOf).sort()).toEqual(['ALREADY_SUSPENDED', 'accepted']);
+  });
+
+  test('give up after three tries, and say that trying again may help', async () => {
+    let tries = 0;
+    const overtaken: Streams = {
+      readStream: (stream, slice) => store.readStream(stream, slice),
+      append: () => {
+        tries += 1;
+        return Promise.reject(new EventStoreError('WRONG_REVISION', 'Another was first'));
+      },
+    };
+    const slow = new CommandDoor(overtaken, registry, thatMorning);
+    await expect(slow.execute(register(xuji))).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      retriable: true,
+    });
+    expect(tries).toBe(3);
+  });
+});
+
+describe('The id of a subject that was given none', () => {
+  test('is the same for the same command', () => expect(subjectIdFor('c-1')).toBe(subjectIdFor('c-1')));
+  test('is another for another command', () => expect(subjectIdFor('c-1')).not.toBe(subjectIdFor('c-2')));
+  test('is fresh without a command id', () =>
+    expect(subjectIdFor(undefined)).not.toBe(subjectIdFor(undefined)));
+});
+
+describe('The hash of a body', () => {
+  test('does not depend on the order of its fields', () =>
+    expect(bodyHash({ name: '许继', output: 5n })).toBe(bodyHash({ output: 5n, name: '许继' })));
+  test('tells bodies apart', () => expect(bodyHash({ output: 5n })).not.toBe(bodyHash({ output: 6n })));
+});
