@@ -135,6 +135,38 @@ describe('Watching the verdicts of a chain', () => {
     await second.close();
   });
 
+  test('tells the same while many write at once as to one who comes later', async () => {
+    const before = await head();
+    const live = watch();
+    await live.rest();
+    await teller.accepted('registerEnterprise', {
+      id: 'feiling-xuchang',
+      name: '许昌飞羚',
+      region: '411003',
+    });
+    const periods = Array.from({ length: 8 }, (_none, at) => ({
+      ...joinOfFeiling,
+      enterprise: 'feiling-xuchang',
+      effectiveOn: `${2010 + at}-01-01`,
+      until: `${2010 + at}-07-01`,
+    }));
+    const open = ['xuji-electric', 'senyuan-electric', 'feiling-xuchang'].flatMap((enterprise) =>
+      ['SPE02', 'SPE08', 'SPE22'].map((stage) => ({
+        enterprise,
+        chain: 'SPE',
+        stage,
+        effectiveOn: '2025-01-01',
+      })),
+    );
+    await Promise.all([...periods, ...open].map((join) => teller.accepted('joinChain', join)));
+    const later = watch({ after: before });
+    const replayed = await later.rest(2000);
+    expect(replayed.length).toBeGreaterThan(2);
+    expect(await live.rest(1000)).toEqual(replayed);
+    await live.close();
+    await later.close();
+  });
+
   test('says nothing of events that turn no verdict', async () => {
     const watching = watch();
     await watching.rest();
