@@ -41,11 +41,27 @@ export const unlessAborted = <T>(work: Promise<T>, signal: AbortSignal): Promise
     work.catch(() => undefined);
     return Promise.reject(asError(signal.reason));
   }
+  const others = waitingOn(signal);
   return new Promise((resolve, reject) => {
-    const abort = (): void => reject(asError(signal.reason));
-    signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    others.add(reject);
+    work.then(resolve, reject).finally(() => others.delete(reject));
   });
+};
+
+type Reject = (reason: Error) => void;
+
+const waiting = new WeakMap<AbortSignal, Set<Reject>>();
+
+/** One listener for all: an answer of thousands of fields would otherwise search its list thousands of times. */
+const waitingOn = (signal: AbortSignal): Set<Reject> => {
+  const known = waiting.get(signal);
+  if (known !== undefined) return known;
+  const fresh = new Set<Reject>();
+  waiting.set(signal, fresh);
+  signal.addEventListener('abort', () => fresh.forEach((reject) => reject(asError(signal.reason))), {
+    once: true,
+  });
+  return fresh;
 };
 
 const asError = (reason: unknown): Error =>

@@ -15,8 +15,11 @@ export class SampleImporter {
     private readonly clock: Clock,
   ) {}
 
-  /** Resolves when all rows are in and in the graph; a second run of the same dataset records nothing. */
-  async import(dataset: string): Promise<void> {
+  /**
+   * Resolves when all rows are in and in the graph; a second run of the same dataset records nothing. `onWriting` is awaited
+   * once all rows are found good, before the first is recorded.
+   */
+  async import(dataset: string, onWriting: () => Promise<void>): Promise<void> {
     const folder = bundledDataset(dataset);
     if (folder === undefined)
       throw new Error(
@@ -25,6 +28,7 @@ export class SampleImporter {
     const progress = progressLineOn(process.stdout);
     const { problems } = await importDataset(folder, this.doors, {
       context: { actor: 'sample', correlationId: correlationId(), today: dayOf(this.clock.now()) },
+      onWriting,
       onProgress: (now) => progress.show(now),
     }).finally(() => progress.end());
     const [first] = problems;

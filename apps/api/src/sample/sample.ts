@@ -24,8 +24,7 @@ export class Sample {
     if (dataset === undefined) return;
     this.pending = `The dataset ${dataset} is being imported`;
     try {
-      await markSampleBegun(this.config.data, dataset);
-      await this.importer.import(dataset);
+      await this.importer.import(dataset, () => markSampleBegun(this.config.data, dataset));
       await markSampleDone(this.config.data);
       this.pending = undefined;
     } catch (error) {

@@ -1,6 +1,5 @@
+import { z } from 'zod';
 import { bundledText } from '@liantu/bundled';
 
-const manifest: unknown = JSON.parse(bundledText('package.json'));
-
-export const version =
-  typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '0';
+/** Of the program. */
+export const { version } = z.object({ version: z.string() }).parse(JSON.parse(bundledText('package.json')));
