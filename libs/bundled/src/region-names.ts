@@ -13,7 +13,5 @@ export class RegionNames {
 
 const read = (): ReadonlyMap<string, string> => {
   const [, ...lines] = bundledText('data/regions/gbt2260.csv').trimEnd().split('\n');
-  return new Map(
-    lines.map((line) => [line.slice(0, line.indexOf(',')), line.slice(line.indexOf(',') + 1)]),
-  );
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf(',')), line.slice(line.indexOf(',') + 1)]));
 };

@@ -38,7 +38,7 @@ interface Point extends Because {
   readonly from: CalendarDate;
 }
 
-type Of<Kind extends string, Base, Terms> = Readonly<Base & Terms & { readonly kind: Kind }>;
+type Of<Kind extends string, Terms> = Readonly<Terms & { readonly kind: Kind }>;
 
 export interface FigureTerms {
   readonly output?: Yuan;
@@ -55,8 +55,7 @@ export type StoppageKind = 'SUSPENDED' | 'CLOSED';
 export type EnterpriseMutation =
   | Of<
       'merge-enterprise',
-      Because,
-      {
+      Because & {
         enterprise: EnterpriseId;
         registeredOn: CalendarDate;
         creditCode?: string;
@@ -64,14 +63,13 @@ export type EnterpriseMutation =
         source?: Source;
       }
     >
-  | Of<'merge-name', Point, { enterprise: EnterpriseId; name: string }>
-  | Of<'merge-region', Point, { enterprise: EnterpriseId; region: RegionCode }>
-  | Of<'merge-zone-stay', Opening, { enterprise: EnterpriseId; zone: ZoneId }>
-  | Of<'close-zone-stay', Closing, { enterprise: EnterpriseId; zone: ZoneId }>
+  | Of<'merge-name', Point & { enterprise: EnterpriseId; name: string }>
+  | Of<'merge-region', Point & { enterprise: EnterpriseId; region: RegionCode }>
+  | Of<'merge-zone-stay', Opening & { enterprise: EnterpriseId; zone: ZoneId }>
+  | Of<'close-zone-stay', Closing & { enterprise: EnterpriseId; zone: ZoneId }>
   | Of<
       'merge-membership',
-      Opening,
-      {
+      Opening & {
         enterprise: EnterpriseId;
         chain: ChainId;
         stage: StageId;
@@ -81,30 +79,28 @@ export type EnterpriseMutation =
         source?: Source;
       }
     >
-  | Of<'close-membership', Closing, { enterprise: EnterpriseId; stage: StageId }>
+  | Of<'close-membership', Closing & { enterprise: EnterpriseId; stage: StageId }>
   /** A later report of the same year replaces what it gives and keeps the rest. */
   | Of<
       'merge-figures',
-      Because,
-      { enterprise: EnterpriseId; year: number; figures: FigureTerms; source?: Source }
+      Because & { enterprise: EnterpriseId; year: number; figures: FigureTerms; source?: Source }
     >
-  | Of<'merge-stoppage', Opening, { enterprise: EnterpriseId; stoppage: StoppageKind }>
-  | Of<'close-stoppage', Closing, { enterprise: EnterpriseId; stoppage: StoppageKind }>;
+  | Of<'merge-stoppage', Opening & { enterprise: EnterpriseId; stoppage: StoppageKind }>
+  | Of<'close-stoppage', Closing & { enterprise: EnterpriseId; stoppage: StoppageKind }>;
 
 export type ZoneMutation =
-  | Of<'merge-zone', Because, { zone: ZoneId; region?: RegionCode; leadingIndustries: readonly string[] }>
-  | Of<'merge-zone-name', Point, { zone: ZoneId; name: string }>
-  | Of<'merge-zone-parent', Point, { zone: ZoneId; parent: ZoneId }>;
+  | Of<'merge-zone', Because & { zone: ZoneId; region?: RegionCode; leadingIndustries: readonly string[] }>
+  | Of<'merge-zone-name', Point & { zone: ZoneId; name: string }>
+  | Of<'merge-zone-parent', Point & { zone: ZoneId; parent: ZoneId }>;
 
 export type ChainMutation =
-  | Of<'merge-chain', Point, { chain: ChainId; name: string; nameEn?: string }>
+  | Of<'merge-chain', Point & { chain: ChainId; name: string; nameEn?: string }>
   /** Without terms: the stage is no part of the chain from that day on. */
-  | Of<'merge-stage', Point, { chain: ChainId; stage: StageId; terms?: StageTerms }>
+  | Of<'merge-stage', Point & { chain: ChainId; stage: StageId; terms?: StageTerms }>
   /** Without terms: there is no such edge from that day on. */
   | Of<
       'merge-edge',
-      Point,
-      {
+      Point & {
         chain: ChainId;
         edge: EdgeKey;
         terms?: { readonly essential: boolean; readonly coefficientPpm?: number };
@@ -114,8 +110,7 @@ export type ChainMutation =
 export type LinkMutation =
   | Of<
       'merge-supply',
-      Opening,
-      {
+      Opening & {
         link: LinkId;
         supplier: Supplier;
         customer: EnterpriseId;
@@ -126,17 +121,16 @@ export type LinkMutation =
         source?: Source;
       }
     >
-  | Of<'merge-supply-value', Point, { link: LinkId; annualValue: Yuan }>
-  | Of<'close-supply', Closing, { link: LinkId }>;
+  | Of<'merge-supply-value', Point & { link: LinkId; annualValue: Yuan }>
+  | Of<'close-supply', Closing & { link: LinkId }>;
 
 export type ClusterMutation =
   | Of<
       'merge-cluster',
-      Opening,
-      { cluster: ClusterId; name: string; chain: ChainId; territory: Territory; tier: ClusterTier }
+      Opening & { cluster: ClusterId; name: string; chain: ChainId; territory: Territory; tier: ClusterTier }
     >
-  | Of<'merge-cluster-target', Point, { cluster: ClusterId; target?: Yuan }>
-  | Of<'close-cluster', Closing, { cluster: ClusterId }>;
+  | Of<'merge-cluster-target', Point & { cluster: ClusterId; target?: Yuan }>
+  | Of<'close-cluster', Closing & { cluster: ClusterId }>;
 
 /** What an event does to the graph, as data. Idempotent: applying one twice is applying it once. */
 export type GraphMutation =
