@@ -1,8 +1,12 @@
-import type { ChainGraph } from '@liantu/chain-graph';
 import type { Position } from '@liantu/kernel';
 
 interface Answered {
   readonly position?: Position;
+}
+
+/** A graph, as far as it says where it stands. */
+interface Placed {
+  checkpoint(): Promise<{ readonly position: Position } | undefined>;
 }
 
 /** Answers kept by question and position: the same log up to the same place gives the same answer, from whichever graph. */
