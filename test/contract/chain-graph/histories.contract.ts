@@ -19,7 +19,7 @@ const delivery: fc.Arbitrary<Delivery> = fc.record({
   events: fc.integer({ min: 1, max: 30 }),
   again: fc.oneof({ arbitrary: fc.constant(0), weight: 2 }, { arbitrary: fc.nat(60), weight: 1 }),
   reopened: fc.oneof(
-    { arbitrary: fc.constant(false), weight: 4 },
+    { arbitrary: fc.constant(false), weight: 15 },
     { arbitrary: fc.constant(true), weight: 1 },
   ),
 });
@@ -35,6 +35,12 @@ const round: fc.Arbitrary<Round> = fc.record({
   deliveries: fc.array(delivery, { maxLength: 8 }),
   asked: fc.array(asking, { minLength: 1, maxLength: 4 }),
 });
+
+const agree = async (graph: ChainGraph, folded: FoldedGraph, asked: Asking): Promise<void> => {
+  const [given, due] = [await answers(graph, asked), await answers(folded, asked)];
+  for (const [question, answer] of Object.entries(due))
+    expect({ question, answer: given[question] }).toEqual({ question, answer });
+};
 
 /** A difference is made smaller for so long, in milliseconds, and then told as it is. */
 const PATIENCE = { interruptAfterTimeLimit: rounds(120_000, 3_600_000), markInterruptAsFailure: true };
@@ -64,8 +70,7 @@ export const describeHistories = (folders: GraphFolders): void => {
 
   const agrees = fc.asyncProperty(round, async (drawn) => {
     const [graph, folded] = [await deliver(drawn), new FoldedGraph().fold(drawn.history)];
-    for (const asked of drawn.asked)
-      expect(await answers(graph, asked)).toEqual(await answers(folded, asked));
+    for (const asked of drawn.asked) await agree(graph, folded, asked);
     await folders.removeAll();
   });
 
@@ -75,9 +80,13 @@ export const describeHistories = (folders: GraphFolders): void => {
         await fc.assert(agrees, { seed, path, numRuns: 1, endOnFailure: true });
     });
 
-    test('every question is answered as the fold of the events', async () => {
-      const seed = seedOf('random histories');
-      await fc.assert(agrees, { seed, numRuns: rounds(100, 2_000), ...PATIENCE });
-    }, rounds(300_000, 7_200_000));
+    test(
+      'every question is answered as the fold of the events',
+      async () => {
+        const seed = seedOf('random histories');
+        await fc.assert(agrees, { seed, numRuns: rounds(100, 2_000), ...PATIENCE });
+      },
+      rounds(300_000, 7_200_000),
+    );
   });
 };

@@ -14,56 +14,55 @@ import {
 import { assertNever, type Decision } from '@liantu/kernel';
 import type { Events } from '../world.js';
 import type { Order } from './command.js';
-import { chainState, stateOf } from './folding.js';
 import { chainFacts, clusterFacts, enterpriseFacts, linkFacts, zoneFacts } from './lookups.js';
+import { Past } from './past.js';
 
 /** What happens when commands are given one after another: only what is accepted is recorded. */
-export const decideAll = (orders: readonly Order[]): Events =>
-  orders.reduce<Events>((history, order) => {
-    const decision = decide(history, order);
-    return decision.outcome === 'accepted' ? [...history, ...decision.events] : history;
-  }, []);
+export const decideAll = (orders: readonly Order[]): Events => {
+  const past = new Past();
+  for (const order of orders) {
+    const decision = decide(past, order);
+    if (decision.outcome === 'accepted') past.add(decision.events);
+  }
+  return past.events;
+};
 
-const decide = (history: Events, order: Order): Decision<DomainEvent> => {
+const decide = (past: Past, order: Order): Decision<DomainEvent> => {
   switch (order.to) {
     case 'enterprise':
-      return byEnterprise(history, order.command);
+      return byEnterprise(past, order.command);
     case 'zone':
-      return byZone(history, order.command);
+      return byZone(past, order.command);
     case 'chain':
-      return byChain(history, order.command);
+      return byChain(past, order.command);
     case 'link':
-      return byLink(history, order.command);
+      return byLink(past, order.command);
     case 'cluster':
-      return byCluster(history, order.command);
+      return byCluster(past, order.command);
     default:
       return assertNever(order);
   }
 };
 
-const byEnterprise = (history: Events, command: EnterpriseCommand): Decision<DomainEvent> =>
+const byEnterprise = (past: Past, command: EnterpriseCommand): Decision<DomainEvent> =>
   enterpriseDecider.decide(
     command,
-    stateOf(history, enterpriseDecider, command.data.enterpriseId),
-    enterpriseFacts(history, command),
+    past.stateOf(enterpriseDecider, command.data.enterpriseId),
+    enterpriseFacts(past, command),
   );
 
-const byZone = (history: Events, command: ZoneCommand): Decision<DomainEvent> =>
-  zoneDecider.decide(command, stateOf(history, zoneDecider, command.data.zoneId), zoneFacts(history));
+const byZone = (past: Past, command: ZoneCommand): Decision<DomainEvent> =>
+  zoneDecider.decide(command, past.stateOf(zoneDecider, command.data.zoneId), zoneFacts(past));
 
-const byChain = (history: Events, command: ChainCommand): Decision<DomainEvent> =>
-  chainDecider.decide(command, chainState(history, command.data.chainId), chainFacts(history));
+const byChain = (past: Past, command: ChainCommand): Decision<DomainEvent> =>
+  chainDecider.decide(command, past.chain(command.data.chainId), chainFacts(past));
 
-const byLink = (history: Events, command: LinkCommand): Decision<DomainEvent> =>
+const byLink = (past: Past, command: LinkCommand): Decision<DomainEvent> =>
   linkDecider.decide(
     command,
-    stateOf(history, linkDecider, command.data.linkId),
-    linkFacts(history, command.data.effectiveOn),
+    past.stateOf(linkDecider, command.data.linkId),
+    linkFacts(past, command.data.effectiveOn),
   );
 
-const byCluster = (history: Events, command: ClusterCommand): Decision<DomainEvent> =>
-  clusterDecider.decide(
-    command,
-    stateOf(history, clusterDecider, command.data.clusterId),
-    clusterFacts(history),
-  );
+const byCluster = (past: Past, command: ClusterCommand): Decision<DomainEvent> =>
+  clusterDecider.decide(command, past.stateOf(clusterDecider, command.data.clusterId), clusterFacts(past));
