@@ -48,7 +48,9 @@ const failure = (error: unknown): Answer => ({
 
 const serve = (door: CommandDoor, socket: Socket): void => {
   socket.on('error', () => undefined);
-  createInterface({ input: socket }).on('line', (line) => {
+  const lines = createInterface({ input: socket });
+  lines.on('error', () => undefined);
+  lines.on('line', (line) => {
     const command = JSON.parse(line) as ToldCommand;
     void door
       .execute(commandOf(command))

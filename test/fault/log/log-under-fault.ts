@@ -1,9 +1,13 @@
 import { join } from 'node:path';
 import { Child, type Ending } from '../tools/child.js';
 import { faultsOfOutcomes } from '../tools/check-outcomes.js';
-import { readJournal, type Told } from '../tools/journal.js';
+import { Journal, readJournal, type Told } from '../tools/journal.js';
+import { LineDoor } from '../tools/line-door.js';
+import { Random } from '../tools/random.js';
 import type { Recording } from '../tools/recorder.js';
 import { faultsOfLog, readStoredLog, type StoredEvent } from '../tools/stored-log.js';
+import type { Answer } from '../tools/told-command.js';
+import { ToldHistory } from '../tools/told-history.js';
 import type { Serving } from './log-host.js';
 
 export const HOST = 'test/fault/log/log-host.js';
@@ -23,6 +27,11 @@ export class LogUnderFault {
 
   get port(): number {
     return this.#port;
+  }
+
+  /** Of the process that serves. */
+  get pid(): number {
+    return this.#running.pid;
   }
 
   /** As an operator would; under a program that makes calls fail, if one is given. */
@@ -45,6 +54,31 @@ export class LogUnderFault {
     const recorder = Child.start(RECORDER, [JSON.stringify(settings)]);
     await recorder.says();
     return recorder;
+  }
+
+  /** Sends so many commands from here, one after the other, and gives the answers. */
+  async tell(commands: number, seed: number): Promise<readonly Answer[]> {
+    const [door, journal, history] = [
+      await LineDoor.open(this.#port),
+      this.openJournal(),
+      new ToldHistory(new Random(seed)),
+    ];
+    const answers: Answer[] = [];
+    for (let told = 0; told < commands; told += 1) {
+      const command = history.next();
+      journal.sent(command);
+      const answer = await door.send(command);
+      journal.answered(command.id, answer);
+      answers.push(answer);
+    }
+    journal.close();
+    door.close();
+    return answers;
+  }
+
+  /** To note down what is sent from here. */
+  openJournal(): Journal {
+    return new Journal(this.#journal);
   }
 
   journal(): readonly Told[] {

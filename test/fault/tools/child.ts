@@ -52,8 +52,14 @@ export class Child {
     return Promise.race([first, ended]);
   }
 
+  get pid(): number {
+    return this.#process.pid ?? 0;
+  }
+
+  /** Its input ends too, for a child that runs under another program. */
   kill(): Promise<Ending> {
     this.#process.kill('SIGKILL');
+    this.#process.stdin?.destroy();
     return this.ended;
   }
 

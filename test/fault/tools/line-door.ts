@@ -18,7 +18,9 @@ export class LineDoor implements Door {
     this.#socket = socket;
     socket.on('error', () => undefined);
     socket.on('close', () => this.#lose());
-    createInterface({ input: socket }).on('line', (line) => this.#receive(line));
+    createInterface({ input: socket })
+      .on('line', (line) => this.#receive(line))
+      .on('error', () => undefined);
   }
 
   static async open(port: number): Promise<LineDoor> {
