@@ -16,7 +16,7 @@ export class AnswerCache<Answer extends Answered> {
   constructor(private readonly most: number) {}
 
   /** The question is asked only when its answer at the graph's position is not known. */
-  async get(graph: ChainGraph, question: readonly unknown[], ask: () => Promise<Answer>): Promise<Answer> {
+  async get(graph: Placed, question: readonly unknown[], ask: () => Promise<Answer>): Promise<Answer> {
     const checkpoint = await graph.checkpoint();
     const known = this.answers.get(keyOf(question, checkpoint?.position));
     if (known !== undefined) return this.keep(question, known);
