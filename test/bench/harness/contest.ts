@@ -1,5 +1,5 @@
 import type { Closing, Sample } from './protocol.js';
-import { SideProcess, type SideProgram } from './side-process.js';
+import { SideProcess, type Contestant, type SideProgram } from './side-process.js';
 
 /** One round of both sides, minutes apart from no other. */
 export interface Pair {
@@ -8,28 +8,33 @@ export interface Pair {
 }
 
 export interface Contest {
-  readonly ours: SideProgram;
-  readonly peer: SideProgram;
+  readonly ours: () => Promise<Contestant>;
+  readonly peer: () => Promise<Contestant>;
   readonly rounds: number;
   readonly milliseconds: number;
 }
 
 export interface Outcome {
+  readonly warmUp: Pair;
   readonly pairs: readonly Pair[];
   readonly ours: Closing;
   readonly peer: Closing;
 }
 
-/** Interleaved rounds after a warm-up that is thrown away; who begins alternates. */
+/** Interleaved rounds after a warm-up that is set apart; who begins alternates. */
 export const contest = async ({ ours, peer, rounds, milliseconds }: Contest): Promise<Outcome> => {
-  const sides = { ours: await SideProcess.start(ours), peer: await SideProcess.start(peer) };
+  const sides = { ours: await ours(), peer: await peer() };
+  const warmUp = await pair(sides, 0, milliseconds);
   const pairs: Pair[] = [];
-  for (let round = 0; round <= rounds; round += 1) pairs.push(await pair(sides, round, milliseconds));
-  return { pairs: pairs.slice(1), ours: await sides.ours.finish(), peer: await sides.peer.finish() };
+  for (let round = 1; round <= rounds; round += 1) pairs.push(await pair(sides, round, milliseconds));
+  return { warmUp, pairs, ours: await sides.ours.finish(), peer: await sides.peer.finish() };
 };
 
+/** A contestant that runs in a child process of its own. */
+export const inProcess = (program: SideProgram) => (): Promise<Contestant> => SideProcess.start(program);
+
 const pair = async (
-  sides: Readonly<Record<'ours' | 'peer', SideProcess>>,
+  sides: Readonly<Record<'ours' | 'peer', Contestant>>,
   round: number,
   milliseconds: number,
 ): Promise<Pair> => {

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileSystemOf } from './environment.js';
+import { hasProgram } from './has-program.js';
 import type { Finding } from './protocol.js';
 import { SideProcess, type SideProgram } from './side-process.js';
 
@@ -14,14 +14,7 @@ export const onDisk = (folder: string): Finding => ({
   right: fileSystemOf(folder) !== 'tmpfs',
 });
 
-export const hasStrace = (): boolean => {
-  try {
-    execFileSync('strace', ['-V'], { stdio: 'pipe' });
-    return true;
-  } catch {
-    return false;
-  }
-};
+export const hasStrace = (): boolean => hasProgram('strace');
 
 /** One caller, so every acknowledged command must have had a sync of its own: counted by strace(1). */
 export const syncedBeforeAcknowledged = async (side: SideProgram, report: string): Promise<Finding> => {

@@ -4,6 +4,8 @@ export interface Sample {
   readonly seconds: number;
   /** User and system time of the whole process. */
   readonly cpuSeconds: number;
+  /** Of single operations, in milliseconds, where the side takes them. */
+  readonly times?: readonly number[];
 }
 
 /** Something that was checked: an answer, an acknowledged id, a sync. */
@@ -26,7 +28,7 @@ export interface RoundAsked {
 export type Asked = ({ readonly ask: 'round' } & RoundAsked) | { readonly ask: 'finish' };
 
 export type Told =
-  | { readonly told: 'ready' }
+  | { readonly told: 'ready'; readonly address?: string }
   | { readonly told: 'sample'; readonly sample: Sample }
   | { readonly told: 'acknowledged'; readonly id: string }
   | { readonly told: 'closing'; readonly closing: Closing }

@@ -2,10 +2,12 @@ import type { Asked, Finding, RoundAsked, Sample, Told } from './protocol.js';
 
 /** One side of a comparison, in a process of its own. */
 export interface Side {
+  /** Where it listens, if it does. */
+  readonly address?: string;
   /** What a round needs, made before its time begins. */
   prepare?(asked: RoundAsked): void | Promise<void>;
-  /** Does the work of a round; resolves to how many operations that were. */
-  round(asked: RoundAsked): number | Promise<number>;
+  /** Does the work of a round; resolves to how many operations that were, or to the time of each in milliseconds. */
+  round(asked: RoundAsked): number | Promise<number | readonly number[]>;
   /** Checks what was done, and releases everything. */
   finish(): readonly Finding[] | Promise<readonly Finding[]>;
 }
@@ -28,7 +30,7 @@ export const serveSide = async (open: () => Side | Promise<Side>): Promise<void>
   try {
     const side = await open();
     process.on('message', (asked: Asked) => void answer(side, asked).catch(failed));
-    tell({ told: 'ready' });
+    tell({ told: 'ready', ...(side.address !== undefined && { address: side.address }) });
   } catch (error) {
     failed(error);
   }
@@ -48,8 +50,10 @@ const measured = async (side: Side, asked: RoundAsked): Promise<Sample> => {
   await side.prepare?.(asked);
   const cpu = process.cpuUsage();
   const begin = performance.now();
-  const operations = await side.round(asked);
+  const done = await side.round(asked);
   const seconds = (performance.now() - begin) / 1000;
   const { user, system } = process.cpuUsage(cpu);
-  return { operations, seconds, cpuSeconds: (user + system) / 1e6 };
+  const cpuSeconds = (user + system) / 1e6;
+  if (typeof done === 'number') return { operations: done, seconds, cpuSeconds };
+  return { operations: done.length, seconds, cpuSeconds, times: done };
 };

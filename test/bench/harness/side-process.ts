@@ -2,6 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Asked, Closing, RoundAsked, Sample, Told } from './protocol.js';
 
+/** What takes part in a contest. */
+export interface Contestant {
+  round(asked: RoundAsked): Promise<Sample>;
+  finish(): Promise<Closing>;
+}
+
 export interface SideProgram {
   /** File below test/bench, without its ending: `peers/durable-command`. */
   readonly program: string;
@@ -20,10 +26,11 @@ export const endAllSides = async (): Promise<void> => {
 const pathOf = (program: string): string => fileURLToPath(new URL(`../${program}.js`, import.meta.url));
 
 /** A side that runs in a child process, seen from the bench. */
-export class SideProcess {
+export class SideProcess implements Contestant {
   readonly #child: ChildProcess;
   readonly #acknowledged: string[] = [];
   readonly #ended: Promise<void>;
+  #address = '';
   #settle: ((told: Told) => void) | undefined;
 
   private constructor({ program, settings, under = [] }: SideProgram) {
@@ -44,8 +51,14 @@ export class SideProcess {
   /** Resolves when the side is ready for its first round. */
   static async start(program: SideProgram): Promise<SideProcess> {
     const side = new SideProcess(program);
-    await side.#next();
+    const told = await side.#next();
+    if (told.told === 'ready') side.#address = told.address ?? '';
     return side;
+  }
+
+  /** Where it listens; empty when it does not. */
+  get address(): string {
+    return this.#address;
   }
 
   /** Ids that the side acknowledged so far. */

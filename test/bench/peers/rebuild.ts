@@ -4,7 +4,7 @@ import Database from 'libsql';
 import type { DomainEvent } from '@liantu/domain';
 import { position } from '@liantu/kernel';
 import { serveSide, settings } from '../harness/serve-side.js';
-import type { RebuildSettings } from '../world/rebuild-settings.js';
+import type { RebuildSettings } from '../world/log-settings.js';
 import { GraphDatabase } from './graph-database.js';
 import { GraphNumbers } from './graph-numbers.js';
 import { writesOf } from './graph-rows.js';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { contest } from '../harness/contest.js';
+import { contest, inProcess } from '../harness/contest.js';
 import {
   acknowledgedBeforeDeath,
   hasStrace,
@@ -31,7 +31,7 @@ export const durableCommand: Row = {
       settings: { folder: folderIn(folder, name), seed, streams: quick ? STREAMS_QUICK : STREAMS, ...more },
     });
     const [ours, peer] = [side('sides/durable-command', 'ours'), side('peers/durable-command', 'peer')];
-    const outcome = await contest({ ours, peer, rounds, milliseconds });
+    const outcome = await contest({ ours: inProcess(ours), peer: inProcess(peer), rounds, milliseconds });
     const sample = { streams: STREAMS_OF_A_SAMPLE, commands: SAMPLE };
     const traced = [side(ours.program, 'traced', sample), side(peer.program, 'traced-peer', sample)];
     const dying = { streams: STREAMS_OF_A_SAMPLE, telling: true };

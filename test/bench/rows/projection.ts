@@ -1,4 +1,4 @@
-import { contest } from '../harness/contest.js';
+import { contest, inProcess } from '../harness/contest.js';
 import type { Row } from '../harness/row.js';
 import type { ProjectionSettings } from '../world/projection-slices.js';
 import { evenWorld } from '../world/world.js';
@@ -23,8 +23,8 @@ export const projection: Row = {
       events,
     });
     const { pairs, ...closings } = await contest({
-      ours: { program: 'sides/projection', settings: settings(ours) },
-      peer: { program: 'peers/projection', settings: settings(peer) },
+      ours: inProcess({ program: 'sides/projection', settings: settings(ours) }),
+      peer: inProcess({ program: 'peers/projection', settings: settings(peer) }),
       rounds,
       milliseconds,
     });

@@ -1,11 +1,11 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { contest } from '../harness/contest.js';
+import { contest, inProcess } from '../harness/contest.js';
 import type { Row } from '../harness/row.js';
-import { SideProcess } from '../harness/side-process.js';
-import type { RebuildSettings } from '../world/rebuild-settings.js';
+import type { RebuildSettings } from '../world/log-settings.js';
 import { evenWorld } from '../world/world.js';
 import { sameTables } from './same-tables.js';
+import { writeWorld } from './write-world.js';
 
 /** B5: from an empty graph to one equal to the graph that followed the log while it was written. */
 export const rebuild: Row = {
@@ -20,13 +20,11 @@ export const rebuild: Row = {
       live: join(folder, 'live'),
       graph: join(folder, side),
     });
-    const writer = await SideProcess.start({ program: 'sides/write-world', settings: settings('ours') });
-    await writer.round({ round: 0, milliseconds });
-    await writer.finish();
+    await writeWorld(settings('ours'));
     cpSync(settings('ours').log, settings('peer').log, { recursive: true });
     const outcome = await contest({
-      ours: { program: 'sides/rebuild', settings: settings('ours') },
-      peer: { program: 'peers/rebuild', settings: settings('peer') },
+      ours: inProcess({ program: 'sides/rebuild', settings: settings('ours') }),
+      peer: inProcess({ program: 'peers/rebuild', settings: settings('peer') }),
       rounds,
       milliseconds,
     });

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { serveSide, settings } from '../harness/serve-side.js';
-import type { RebuildSettings } from '../world/rebuild-settings.js';
+import type { RebuildSettings } from '../world/log-settings.js';
 import { folding } from './fold.js';
 
 const { log, graph } = settings as RebuildSettings;

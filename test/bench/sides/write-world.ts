@@ -1,9 +1,9 @@
 import { serveSide, settings } from '../harness/serve-side.js';
 import { appendWorld } from '../world/append-world.js';
-import type { RebuildSettings } from '../world/rebuild-settings.js';
+import type { LogSettings } from '../world/log-settings.js';
 import { folding } from './fold.js';
 
-const { world, log, live } = settings as RebuildSettings;
+const { world, log, live } = settings as LogSettings;
 
 /** Writes the log of a world and, beside it, the graph that follows it. */
 await serveSide(() => ({
