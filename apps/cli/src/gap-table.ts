@@ -29,13 +29,21 @@ const FLAGS = {
   NO_LEADER: '缺链主',
 } as const satisfies Record<StageVerdict['flags'][number], string>;
 
+/** No lines: their characters are as wide as a Chinese one in some terminals. */
+const PLAIN = {
+  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
+  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
+  ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ' },
+};
+
 /** A gap report for a terminal: a line a stage, then why, then how complete the chain is. */
 export const gapTable = (report: GapReport, situation: ChainSituation, place: string): string => {
   const names = new Map<string, string>(situation.stages.map(({ stage }) => [stage.stageId, stage.name]));
   const table = new CliTable({
     head: ['环节', '名称', '结论', '企业', '年外购'],
     colAligns: ['left', 'left', 'left', 'right', 'right'],
-    style: { head: [], border: [], compact: true },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    chars: PLAIN,
   });
   for (const verdict of report.verdicts) table.push(rowOf(verdict, names.get(verdict.stage) ?? ''));
   return [
@@ -52,8 +60,13 @@ const rowOf = (verdict: StageVerdict, name: string): string[] => [
   name,
   rulingText(verdict),
   String(verdict.enterprises),
-  verdict.outsidePurchases === null ? '金额未知' : amountText(yuan(verdict.outsidePurchases)),
+  purchasesText(verdict.outsidePurchases),
 ];
+
+const purchasesText = (amount: bigint | null): string => {
+  if (amount === null) return '金额未知';
+  return amount === 0n ? '–' : amountText(yuan(amount));
+};
 
 const rulingText = ({ verdict, reason, flags }: StageVerdict): string => {
   const why = reason === undefined ? flags.map((flag) => FLAGS[flag]) : [REASONS[reason]];
