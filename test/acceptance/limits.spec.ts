@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { apis, type ApiUnderTest } from '../support/api.js';
 
 const start = apis();
@@ -59,6 +60,17 @@ describe('A document', () => {
   test('that is no GraphQL is refused with its place', async () => {
     const { errors, status } = await api.client.send('{ status { ');
     expect([status, errors[0]?.extensions?.code]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+});
+
+describe('The schema', () => {
+  test('can be read as tools read it', async () =>
+    expect(await api.client.codes(getIntrospectionQuery())).toEqual([]));
+
+  test('cannot be asked for in circles', async () => {
+    const circle = 'fields { type { '.repeat(6);
+    const query = `{ __schema { types { ${circle} name ${'} } '.repeat(6)} } } }`;
+    expect(await api.client.codes(query)).toEqual(['TOO_COMPLEX']);
   });
 });
 

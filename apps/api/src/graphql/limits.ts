@@ -6,6 +6,7 @@ import {
   getNullableType,
   visit,
   type DocumentNode,
+  type GraphQLOutputType,
   type GraphQLSchema,
   type ValidationRule,
 } from 'graphql';
@@ -20,6 +21,8 @@ export const MAX_PAGE = 200;
 
 /** Assumed length of a list whose length no argument sets. */
 const USUAL_LIST = 10;
+/** Of the schema itself; circles in it are refused by graphql's own validation. */
+const USUAL_LIST_OF_SCHEMA = 4;
 const MAX_INPUT_DEPTH = 50;
 
 /** A compiled document forgets which of its operations was asked for, so it may hold one only. */
@@ -73,11 +76,14 @@ const estimator =
       if (length < 1 || length > MAX_PAGE) reportPage(length);
       return Math.max(1, length) * (1 + childComplexity);
     }
-    const counted = type.name.endsWith('Connection') || type.name === 'SupplyGraph';
-    return isListType(getNullableType(field.type)) && !counted
-      ? USUAL_LIST * (1 + childComplexity)
-      : 1 + childComplexity;
+    return lengthOf(type.name, field.type) * (1 + childComplexity);
   };
+
+const lengthOf = (parent: string, type: GraphQLOutputType): number => {
+  const isCountedAbove = parent.endsWith('Connection') || parent === 'SupplyGraph';
+  if (isCountedAbove || !isListType(getNullableType(type))) return 1;
+  return parent.startsWith('__') ? USUAL_LIST_OF_SCHEMA : USUAL_LIST;
+};
 
 const checkedTexts = new WeakSet<DocumentNode>();
 

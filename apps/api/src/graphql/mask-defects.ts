@@ -21,7 +21,8 @@ const isRefusedRequest = (error: unknown): error is Error & { readonly statusCod
   typeof error.statusCode === 'number' &&
   error.statusCode < 500;
 
-const LIMITS = /exceeds the query depth limit|contains more than \d+ tokens|that \d+ tokens/;
+const LIMITS =
+  /exceeds the query depth limit|Maximum introspection depth exceeded|maximum allowed number of nodes|contains more than \d+ tokens|that \d+ tokens/;
 
 /** What the caller may see of a failure: a known code and a sentence, or INTERNAL with the id under which it is logged. */
 export const presentable = (
