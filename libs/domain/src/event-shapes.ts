@@ -104,13 +104,19 @@ export const eventShapes = {
   ClusterRetired: { ...ofCluster, reason: 'public' },
 } as const satisfies { readonly [Type in EventType]: Fields<Type> };
 
-const fieldsMarked = (type: EventType, is: (mark: string) => boolean): readonly string[] =>
-  Object.entries(eventShapes[type]).flatMap(([field, mark]) => (is(mark) ? [field] : []));
+const fieldsMarked = (is: (mark: string) => boolean): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    Object.entries(eventShapes).map(([type, fields]) => [
+      type,
+      Object.entries(fields).flatMap(([field, mark]) => (is(mark) ? [field] : [])),
+    ]),
+  );
+
+const yuanFields = fieldsMarked((mark) => mark.endsWith('yuan'));
+const sensitiveFields = fieldsMarked((mark) => mark.startsWith('sensitive'));
 
 /** Fields that hold an amount of yuan: bigint in memory, decimal text in JSON. */
-export const yuanFieldsOf = (type: EventType): readonly string[] =>
-  fieldsMarked(type, (mark) => mark.endsWith('yuan'));
+export const yuanFieldsOf = (type: EventType): readonly string[] => yuanFields.get(type) ?? [];
 
 /** Fields that only an analyst may see. */
-export const sensitiveFieldsOf = (type: EventType): readonly string[] =>
-  fieldsMarked(type, (mark) => mark.startsWith('sensitive'));
+export const sensitiveFieldsOf = (type: EventType): readonly string[] => sensitiveFields.get(type) ?? [];

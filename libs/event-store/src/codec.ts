@@ -1,7 +1,6 @@
-import { catalogue, type DomainEvent, type EventType } from '@liantu/domain';
+import { catalogue, upcast, yuanFieldsOf, type DomainEvent, type EventType } from '@liantu/domain';
 import { parseYuan } from '@liantu/kernel';
 import { EventStoreError } from './event-store-error.js';
-import { yuanFields } from './yuan-fields.js';
 
 /** What an engine keeps of an event: the stored name of its type, the number of its shape, its data as JSON. */
 export interface EncodedEvent {
@@ -42,8 +41,9 @@ export const decode = (stored: EncodedEvent & Whereabouts): DomainEvent => {
       stored,
       `its schema ${schema} is newer than ${newestSchema(type)}; upgrade this program`,
     );
-  const data = parsed(stored.data);
-  if (data === undefined) throw unreadable(stored, 'its data are no JSON object');
+  const written = parsed(stored.data);
+  if (written === undefined) throw unreadable(stored, 'its data are no JSON object');
+  const data = { ...upcast({ type, schema, data: written }) };
   const field = fieldWithoutAmount(type, data);
   if (field !== undefined) throw unreadable(stored, `${field} is no amount of whole yuan`);
   return { type, data } as DomainEvent;
@@ -71,7 +71,7 @@ const isFields = (value: unknown): value is Fields =>
 
 /** Turns the amounts back into bigint, in place, up to the first field that holds none. */
 const fieldWithoutAmount = (type: EventType, data: Fields): string | undefined => {
-  for (const field of yuanFields[type]) {
+  for (const field of yuanFieldsOf(type)) {
     const text = data[field];
     if (text === undefined) continue;
     const amount = typeof text === 'string' ? parseYuan(text) : undefined;
