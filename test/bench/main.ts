@@ -15,25 +15,40 @@ const isAsked = ({ number, what }: Row, names: readonly string[]): boolean =>
   names.length === 0 ||
   names.some((name) => number.toLowerCase().startsWith(name.toLowerCase()) || what.includes(name));
 
+const OVER = 'the time of --quick is over';
+
+/** At the end of the time of --quick whatever still runs is ended. */
 const runRow = async (row: Row, options: Options, folder: string): Promise<Result> => {
   const own = join(folder, row.number);
   mkdirSync(own, { recursive: true });
+  const left = options.quick ? QUICK_LIMIT_MS - performance.now() : undefined;
+  const timer = left === undefined ? undefined : setTimeout(() => void endAllSides(), left);
   try {
     return { row, measured: await row.run(options, own) };
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { row, notRun: reason };
+    return { row, notRun: isOver(options) ? OVER : reason };
   } finally {
+    clearTimeout(timer);
     await endAllSides();
     rmSync(own, { recursive: true, force: true });
   }
 };
 
+const isOver = ({ quick }: Options): boolean => quick && performance.now() >= QUICK_LIMIT_MS;
+
+const rowsAsked = (names: readonly string[]): readonly Row[] => {
+  const asked = rows.filter((row) => isAsked(row, names));
+  if (asked.length > 0) return asked;
+  throw new Error(
+    `There is no row ${names.join(' ')}; there are ${rows.map(({ number }) => number).join(' ')}`,
+  );
+};
+
 const runAll = async (options: Options, folder: string): Promise<readonly Result[]> => {
   const results: Result[] = [];
-  for (const row of rows.filter((one) => isAsked(one, options.names))) {
-    const late = options.quick && performance.now() > QUICK_LIMIT_MS;
-    const result = late ? { row, notRun: 'the time of --quick is over' } : await runRow(row, options, folder);
+  for (const row of rowsAsked(options.names)) {
+    const result = isOver(options) ? { row, notRun: OVER } : await runRow(row, options, folder);
     results.push(result);
     say(resultText(result));
   }
