@@ -1,5 +1,5 @@
 import type { Connection, Statement } from '@liantu/sqlite';
-import type { Answers, Page, Read, ReadAll, ReadStream, Row } from './protocol.js';
+import type { Answers, Page, Read, ReadStream, Row } from './protocol.js';
 import { uuidOf } from './uuid-bytes.js';
 
 /** One answer never carries more than this, whatever its events hold; a single larger event goes alone. */
@@ -76,21 +76,19 @@ export class LogReader {
   answer(read: Read): Answers[Read['kind']] {
     switch (read.kind) {
       case 'read-all':
-        return this.#all(read);
+        return this.all(read.after, read.limit);
       case 'read-stream':
         return this.#stream(read);
       case 'head':
-        return this.#head();
+        return this.head();
       case 'event-at':
-        return this.#all({ kind: 'read-all', after: read.position - 1n, limit: 1 }).rows.find(
-          ({ position }) => position === read.position,
-        );
+        return this.eventAt(read.position);
       case 'position-at':
         return this.#positionAt(read.recordedAt);
     }
   }
 
-  #all({ after, limit }: ReadAll): Page {
+  all(after: bigint, limit: number): Page {
     const { all, bytesOfAll } = this.#statements;
     return page(limit, { rows: all, bytes: bytesOfAll }, [after]);
   }
@@ -103,7 +101,11 @@ export class LogReader {
     return page(limit, reading, [stream, after, before]);
   }
 
-  #head(): Answers['head'] {
+  eventAt(position: bigint): Row | undefined {
+    return this.all(position - 1n, 1).rows.find((row) => row.position === position);
+  }
+
+  head(): Answers['head'] {
     const [position, hash] = this.#statements.head.first() ?? [];
     return position === undefined || hash === undefined
       ? undefined
@@ -112,7 +114,7 @@ export class LogReader {
 
   /** Positions have no gaps and times never decrease, so halving finds the last one in time without an index. */
   #positionAt(recordedAt: number): bigint | undefined {
-    let [low, high] = [0n, this.#head()?.position ?? 0n];
+    let [low, high] = [0n, this.head()?.position ?? 0n];
     while (low < high) {
       const middle = (low + high + 1n) / 2n;
       const [at] = this.#statements.recordedAt.first(middle) ?? [];

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { EventStoreError } from '../event-store-error.js';
+import { checkEnd } from './chain-check.js';
 import { forgetHolder, noteHolder } from './holder.js';
 import { openLogFile } from './log-file.js';
 import { LogReader } from './log-reader.js';
@@ -25,8 +26,9 @@ class LogWorker {
   constructor({ path, program }: Opening) {
     this.#path = path;
     this.#connection = openLogFile(path);
-    this.#writer = new LogWriter(this.#connection);
     this.#reader = new LogReader(this.#connection);
+    checkEnd(this.#reader);
+    this.#writer = new LogWriter(this.#connection);
     noteHolder(path, program);
   }
 
