@@ -37,6 +37,7 @@ beforeAll(async () => {
     territory: { zone: 'XC02' },
     tier: 'COUNTY',
   });
+  await teller.settled();
 });
 
 describe('Looking at the clusters', () => {

@@ -73,6 +73,7 @@ describe('Looking at amounts as a viewer', () => {
   });
 
   const look = async (role: string): Promise<Seen> => {
+    await teller.settled();
     const { data, errors } = await api.client.send<Seen>(QUESTION, { token: tokenOf(role), headers });
     if (data === null) throw new Error(JSON.stringify(errors));
     return data;

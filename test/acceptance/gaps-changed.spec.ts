@@ -63,6 +63,7 @@ describe('Watching the verdicts of a chain', () => {
     address = await api.listen();
     teller = new Teller(api.client);
     await tellOfSwitchgear(teller);
+    await teller.settled();
   });
 
   const head = async (): Promise<string> =>

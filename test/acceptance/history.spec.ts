@@ -36,6 +36,7 @@ beforeAll(async () => {
   teller = new Teller(api.client);
   await tellOfSwitchgear(teller);
   await teller.accepted('establishLink', cabinetsFromNingbo);
+  await teller.settled();
 });
 
 describe('Reading what was recorded of a subject', () => {

@@ -23,6 +23,8 @@ const inputType = (mutation: string): string =>
 
 /** Sends commands by GraphQL, and expects of each that it is accepted, or rejected, or refused as no command at all. */
 export class Teller {
+  private newest = 0n;
+
   constructor(
     private readonly client: GraphqlClient,
     private readonly sending: Sending = {},
@@ -32,6 +34,8 @@ export class Teller {
     const result = await this.tell(mutation, input);
     if (result.__typename !== 'Accepted')
       throw new Error(`${mutation} was rejected: ${JSON.stringify(result)}`);
+    const position = BigInt(result.position ?? 0);
+    if (position > this.newest) this.newest = position;
     return result;
   }
 
@@ -40,6 +44,16 @@ export class Teller {
     if (result.__typename !== 'Rejected')
       throw new Error(`${mutation} was accepted: ${JSON.stringify(result)}`);
     return result;
+  }
+
+  /** Resolves once all that was told can be read. */
+  async settled(): Promise<void> {
+    const query = 'query ($atLeast: Position) { enterprise(id: "nobody", atLeast: $atLeast) { id } }';
+    const { errors } = await this.client.send(query, {
+      ...this.sending,
+      variables: { atLeast: this.newest.toString() },
+    });
+    if (errors.length > 0) throw new Error(`What was told cannot be read: ${JSON.stringify(errors)}`);
   }
 
   /** The codes of the errors that the wire answers with. */
