@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { checkRules } from './auth/authorisation.js';
-import { codeFirst } from './graphql/schema-options.js';
+import { codeFirst, describeRoots } from './graphql/schema-options.js';
 import { resolversOf } from './resolvers-of.js';
 import { slices } from './slices.js';
 
@@ -11,5 +11,5 @@ const schema = await context
   .get(GraphQLSchemaFactory)
   .create([...resolversOf(slices)], codeFirst.buildSchemaOptions);
 checkRules(schema);
-process.stdout.write(`${printSchema(lexicographicSortSchema(schema))}\n`);
+process.stdout.write(`${printSchema(lexicographicSortSchema(describeRoots(schema)))}\n`);
 await context.close();

@@ -9,13 +9,13 @@ import { Authenticator } from '../auth/authenticator.js';
 import { LOGGER } from '../settings.js';
 import { keepVariables } from '../writing/as-sent.js';
 import { formatErrors } from './format-errors.js';
-import { guardSchema } from './guard-schema.js';
-import { MAX_BODY_BYTES, MAX_DEPTH, MAX_TOKENS, oneOperation } from './limits.js';
-import { OperationGate } from './operation-gate.js';
-import { OperationMeter } from './operation-meter.js';
+import { guardSchema } from '../gate/guard-schema.js';
+import { MAX_BODY_BYTES, MAX_DEPTH, MAX_TOKENS, oneOperation } from '../gate/limits.js';
+import { OperationGate } from '../gate/operation-gate.js';
+import { OperationMeter } from '../gate/operation-meter.js';
 import type { IncomingContext } from './request-context.js';
 import { signalOfRequest, signalOfSocket } from './request-signal.js';
-import { codeFirst } from './schema-options.js';
+import { codeFirst, describeRoots } from './schema-options.js';
 
 const PERSISTED_QUERIES = 1000;
 const PING_MS = 30_000;
@@ -34,7 +34,7 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
   createGqlOptions(): Omit<MercuriusDriverConfig, 'driver'> {
     return {
       ...codeFirst,
-      transformSchema: guardSchema,
+      transformSchema: (schema) => guardSchema(describeRoots(schema)),
       jit: 1,
       graphiql: false,
       queryDepth: MAX_DEPTH,

@@ -3,8 +3,8 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { GraphqlOptions } from './graphql-options.js';
-import { OperationGate } from './operation-gate.js';
-import { OperationMeter } from './operation-meter.js';
+import { OperationGate } from '../gate/operation-gate.js';
+import { OperationMeter } from '../gate/operation-meter.js';
 
 @Module({
   imports: [ThrottlerModule.forRoot([])],

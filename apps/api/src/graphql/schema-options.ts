@@ -1,4 +1,5 @@
 import type { GqlModuleOptions } from '@nestjs/graphql';
+import type { GraphQLSchema } from 'graphql';
 
 /** How the schema is made from the code, wherever that happens. */
 export const codeFirst = {
@@ -6,3 +7,18 @@ export const codeFirst = {
   sortSchema: true,
   buildSchemaOptions: { noDuplicatedFields: true, numberScalarMode: 'integer' },
 } as const satisfies GqlModuleOptions;
+
+const ROOTS = {
+  Query: 'What can be asked.',
+  Mutation: 'What can be commanded. A business "no" is an answer, not an error.',
+  Subscription: 'What can be watched, driven by what the graph has.',
+} as const;
+
+/** Nest makes the root types itself and gives them no description. */
+export const describeRoots = (schema: GraphQLSchema): GraphQLSchema => {
+  for (const [name, description] of Object.entries(ROOTS)) {
+    const type = schema.getType(name);
+    if (type !== undefined) type.description = description;
+  }
+  return schema;
+};

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { GraphQLResolveInfo } from 'graphql';
 import { bodyHash, type AnyCommand, type Receipt } from '@liantu/command-handling';
 import { Clock, dayOf, type CommandContext } from '@liantu/kernel';
+import { Metrics } from '@liantu/observability';
 import type { RequestContext } from '../graphql/request-context.js';
 import { badUserInput } from '../graphql/wire-error.js';
 import { inputAsSent } from './as-sent.js';
@@ -15,6 +16,7 @@ export class CommandDesk {
   constructor(
     private readonly commands: CommandBus,
     private readonly clock: Clock,
+    private readonly metrics: Metrics,
   ) {}
 
   /** Who gives the command, when, and how to know it again. */
@@ -32,8 +34,16 @@ export class CommandDesk {
     };
   }
 
-  execute(command: AnyCommand): Promise<Receipt> {
-    return this.commands.execute<AnyCommand, Receipt>(command);
+  async execute(command: AnyCommand): Promise<Receipt> {
+    const count = (outcome: string): void => this.metrics.commands.inc({ command: command.type, outcome });
+    try {
+      const receipt = await this.commands.execute<AnyCommand, Receipt>(command);
+      count(receipt.outcome);
+      return receipt;
+    } catch (error) {
+      count('failed');
+      throw error;
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { isId } from '@liantu/domain';
-import { MAX_PAGE } from '../graphql/limits.js';
+import { MAX_PAGE } from '../gate/limits.js';
 import { badUserInput } from '../graphql/wire-error.js';
 
 const SHOWN = 60;

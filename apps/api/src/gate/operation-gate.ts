@@ -12,9 +12,9 @@ import {
   refuseIllFormedText,
   refuseSyntaxTree,
 } from './limits.js';
-import { presentable } from './mask-defects.js';
-import type { IncomingContext } from './request-context.js';
-import { WireError } from './wire-error.js';
+import { presentable } from '../graphql/mask-defects.js';
+import type { IncomingContext } from '../graphql/request-context.js';
+import { WireError } from '../graphql/wire-error.js';
 
 const MINUTE_MS = 60_000;
 

@@ -11,7 +11,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
-import { badUserInput, WireError } from './wire-error.js';
+import { badUserInput, WireError } from '../graphql/wire-error.js';
 
 export const MAX_TOKENS = 1000;
 export const MAX_DEPTH = 15;

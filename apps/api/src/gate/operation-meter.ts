@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Kind, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { Metrics } from '@liantu/observability';
-import type { IncomingContext } from './request-context.js';
+import type { IncomingContext } from '../graphql/request-context.js';
 
 /** Counts operations and takes their time. */
 @Injectable()

@@ -8,10 +8,10 @@ import {
 } from 'graphql';
 import { checkRules, roleFor } from '../auth/authorisation.js';
 import { mayActAs, type Role } from '../auth/caller.js';
-import { presentable } from './mask-defects.js';
-import { unlessAborted } from './request-signal.js';
-import type { IncomingContext } from './request-context.js';
-import { WireError } from './wire-error.js';
+import { presentable } from '../graphql/mask-defects.js';
+import { unlessAborted } from '../graphql/request-signal.js';
+import type { IncomingContext } from '../graphql/request-context.js';
+import { WireError } from '../graphql/wire-error.js';
 
 const MOST_SUBSCRIPTIONS = 50;
 const REVOCATION_CHECK_MS = 30_000;
