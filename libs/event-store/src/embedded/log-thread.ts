@@ -64,7 +64,7 @@ export class LogThread {
   #send(envelope: Envelope): void {
     this.#outbox.push(envelope);
     if (this.#outbox.length > 1) return;
-    queueMicrotask(() => {
+    process.nextTick(() => {
       this.#worker.postMessage(this.#outbox);
       this.#outbox = [];
     });
