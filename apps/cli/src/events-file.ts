@@ -10,7 +10,7 @@ import {
   type EventStore,
   type StatedEvent,
 } from '@liantu/event-store';
-import { revision } from '@liantu/kernel';
+import { codeOf, revision } from '@liantu/kernel';
 import { wholeLog } from './whole-log.js';
 
 const UNDER_WAY = 256;
@@ -28,7 +28,7 @@ export const exportEvents = async (path: string, store: EventStore): Promise<num
   try {
     await pipeline(Readable.from(lines()), file);
   } catch (error) {
-    if ((error as { readonly code?: unknown }).code !== 'EEXIST') await rm(path, { force: true });
+    if (codeOf(error) !== 'EEXIST') await rm(path, { force: true });
     throw error;
   }
   return events;

@@ -3,6 +3,7 @@ export * from './brand.js';
 export * from './calendar.js';
 export * from './canonical.js';
 export * from './clock.js';
+export * from './code-of.js';
 export * from './code-points.js';
 export * from './command.js';
 export * from './decider.js';

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ChainGraph } from '@liantu/chain-graph';
 import type { DomainEvent } from '@liantu/domain';
-import type { CalendarDate, RecordedEvent } from '@liantu/kernel';
+import { codeOf, type CalendarDate, type RecordedEvent } from '@liantu/kernel';
 import { stringify } from 'csv-stringify';
 import { stringify as yamlText } from 'yaml';
 import { neutralised } from '../formula.js';
@@ -90,7 +90,7 @@ const manifestText = (asOf: CalendarDate, homeRegion: string): string =>
 
 const refuseOccupied = async (folder: string): Promise<void> => {
   const found = await readdir(folder).catch((error: unknown) => {
-    if ((error as { readonly code?: unknown }).code === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOENT') return [];
     throw new DatasetError('NOT_A_FOLDER', `${folder} cannot be written as a folder: choose another path`, {
       cause: error,
     });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
+import { codeOf } from '@liantu/kernel';
 import { parse } from 'csv-parse';
 import { restored } from '../formula.js';
 import { DatasetError, problem, type Problem } from '../problem.js';
@@ -106,7 +107,7 @@ const checkedHeader = (
 const unreadable = (error: unknown, at: { readonly file: string; readonly line: number }): Problem => {
   if (error instanceof DatasetError) throw error;
   if (error instanceof Unreadable) return error.problem;
-  const { code } = error as { readonly code?: unknown };
+  const code = codeOf(error);
   if (typeof code !== 'string' || !code.startsWith('CSV_')) throw error;
   return problem(at, code, syntaxAdvice(code, error));
 };

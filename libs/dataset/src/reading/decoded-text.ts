@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { codeOf } from '@liantu/kernel';
 import { problem, type Problem } from '../problem.js';
 
 /** Thrown into the reader of a file that cannot be read on. */
@@ -44,8 +45,7 @@ const notUtf8 = (error: unknown, bytes: Buffer, at: { file: string; line: number
   );
 };
 
-const isDecodingError = (error: unknown): boolean =>
-  (error as { readonly code?: unknown }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+const isDecodingError = (error: unknown): boolean => codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 
 const encodingOf = (bytes: Buffer): string => {
   if (bytes.subarray(0, 2).toString('hex') === 'fffe' || bytes.subarray(0, 2).toString('hex') === 'feff')

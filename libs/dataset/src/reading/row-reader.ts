@@ -31,7 +31,7 @@ export class RowReader {
 
   id(column: string): string | undefined {
     const message = 'An id is 1 to 64 characters of A–Z a–z 0–9 _ . -';
-    return this.checked(column, isId, 'ID_INVALID', message);
+    return this.checked(column, isIdText, 'ID_INVALID', message);
   }
 
   requiredId(column: string): string {
@@ -40,23 +40,11 @@ export class RowReader {
   }
 
   date(column: string): CalendarDate | undefined {
-    const date = this.checked(
-      column,
-      isCalendarDate,
-      'DATE_INVALID',
-      'A date is written YYYY-MM-DD and exists',
-    );
-    return date as CalendarDate | undefined;
+    return this.checked(column, isCalendarDate, 'DATE_INVALID', 'A date is written YYYY-MM-DD and exists');
   }
 
   region(column: string): RegionCode | undefined {
-    const region = this.checked(
-      column,
-      isRegionCode,
-      'REGION_INVALID',
-      'A region is a GB/T 2260 code of six digits',
-    );
-    return region as RegionCode | undefined;
+    return this.checked(column, isRegionCode, 'REGION_INVALID', 'A region is a GB/T 2260 code of six digits');
   }
 
   /** Whole yuan; negative amounts are left to the rules, which name them. */
@@ -126,12 +114,12 @@ export class RowReader {
     this.problems.push(problem({ file: this.file, line: this.line, column, value }, code, message));
   }
 
-  private checked(
+  private checked<Good extends string>(
     column: string,
-    isGood: (text: string) => boolean,
+    isGood: (text: string) => text is Good,
     code: string,
     message: string,
-  ): string | undefined {
+  ): Good | undefined {
     const text = this.text(column);
     if (text === undefined || isGood(text)) return text;
     this.refuse(column, code, message);
@@ -139,4 +127,6 @@ export class RowReader {
   }
 }
 
-const isWholeNumber = (text: string): boolean => /^-?\d{1,15}$/.test(text);
+const isIdText = (text: string): text is string => isId(text);
+
+const isWholeNumber = (text: string): text is string => /^-?\d{1,15}$/.test(text);
