@@ -30,10 +30,10 @@ export const createApi = async ({ page, ...settings }: ApiOptions): Promise<Nest
   );
   const server = app.getHttpAdapter().getInstance();
   server.server.maxConnections = MOST_CONNECTIONS;
+  await app.register(websocket, { options: { maxPayload: MAX_BODY_BYTES, verifyClient } });
   guardLoopback(server, config.access);
   server.addHook('onSend', async (request, reply) => void reply.header('x-correlation-id', request.id));
   await setSecurityHeaders(app);
-  await app.register(websocket, { options: { maxPayload: MAX_BODY_BYTES, verifyClient } });
   await serveWeb(app, page);
   app.useGlobalFilters(new ErrorsFilter(logger));
   await app.init();

@@ -10,7 +10,7 @@ export class ErrorsFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType<'graphql' | 'http'>() === 'graphql') throw error;
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>().type('application/json');
     if (error instanceof HttpException) return reply.code(error.getStatus()).send(error.getResponse());
     const correlationId = reply.request.id;
     this.logger.error({ err: error, correlationId }, 'A request failed inside');

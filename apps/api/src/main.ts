@@ -7,6 +7,7 @@ import { createApi } from './create-api.js';
 import { Sample } from './sample/sample.js';
 
 const PATIENCE_MS = 8000;
+const LONGEST_STOP_MS = 9500;
 
 const start = async (): Promise<void> => {
   const config = loadConfig();
@@ -33,6 +34,7 @@ const stopOnSignal = (api: NestFastifyApplication, logger: Logger): void => {
     logger.info({ signal }, 'Stopping');
     const { server } = api.getHttpAdapter().getInstance();
     setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref();
+    setTimeout(() => process.exit(0), LONGEST_STOP_MS).unref();
     await api.close();
     process.exit(0);
   };

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { checkRules, roleFor } from '../auth/authorisation.js';
 import { mayActAs, type Role } from '../auth/caller.js';
-import { presentable } from '../graphql/mask-defects.js';
+import type { Showing } from '../graphql/format-errors.js';
 import { unlessAborted } from '../graphql/request-signal.js';
 import type { IncomingContext } from '../graphql/request-context.js';
 import { WireError } from '../graphql/wire-error.js';
@@ -23,17 +23,23 @@ type Resolver = GraphQLFieldResolver<unknown, IncomingContext>;
  * Wraps the resolvers of the whole schema: each decides again by type and field, whatever the alias, and ends with the request.
  * Throws when a field has no rule.
  */
-export const guardSchema = (schema: GraphQLSchema): GraphQLSchema => {
+export const guardSchema = (schema: GraphQLSchema, show: Showing): GraphQLSchema => {
   checkRules(schema);
   for (const type of Object.values(schema.getTypeMap()))
     if (isObjectType(type) && !type.name.startsWith('__'))
-      for (const field of Object.values<Field>(type.getFields())) guardField(type, field);
+      for (const field of Object.values<Field>(type.getFields())) guardField({ type, field, show });
   return schema;
 };
 
-const guardField = (type: GraphQLObjectType, field: Field): void => {
+interface Place {
+  readonly type: GraphQLObjectType;
+  readonly field: Field;
+  readonly show: Showing;
+}
+
+const guardField = ({ type, field, show }: Place): void => {
   const role = roleFor(type.name, field.name) ?? 'admin';
-  if (field.subscribe !== undefined) field.subscribe = guardedSubscription(field.subscribe, role);
+  if (field.subscribe !== undefined) field.subscribe = guardedSubscription(field.subscribe, role, show);
   if (field.resolve !== undefined) field.resolve = guarded(field.resolve, role);
   else if (role !== 'viewer') field.resolve = guarded(defaultFieldResolver, role);
 };
@@ -54,7 +60,7 @@ const guarded =
 
 /** A subscription has a signal of its own, and its failures are masked here: Mercurius sends them as they are. */
 const guardedSubscription =
-  (subscribe: Resolver, role: Role): Resolver =>
+  (subscribe: Resolver, role: Role, show: Showing): Resolver =>
   async (source, args, context, info) => {
     const own = new AbortController();
     const signal = AbortSignal.any([context.signal, own.signal]);
@@ -65,10 +71,11 @@ const guardedSubscription =
       endWhenRevoked(context, signal);
       const events: unknown = await subscribe(source, args, { ...context, signal }, info);
       if (!isIterator(events)) throw new TypeError(`${info.fieldName} gives no stream`);
-      return endingWith(events, () => own.abort(new WireError('TIMEOUT', 'The subscription has ended')));
+      const end = (): void => own.abort(new WireError('TIMEOUT', 'The subscription has ended'));
+      return endingWith(events, { end, masked: (error) => show(error, context) });
     } catch (error) {
       own.abort();
-      throw presentable(error, context);
+      throw show(error, context);
     }
   };
 
@@ -99,15 +106,20 @@ const isIterator = (value: unknown): value is AsyncIterableIterator<unknown> =>
 
 const endingWith = (
   events: AsyncIterableIterator<unknown>,
-  end: () => void,
+  { end, masked }: { readonly end: () => void; readonly masked: (error: unknown) => Error },
 ): AsyncIterableIterator<unknown> => ({
   [Symbol.asyncIterator]() {
     return this;
   },
   async next() {
-    const step = await events.next();
-    if (step.done === true) end();
-    return step;
+    try {
+      const step = await events.next();
+      if (step.done === true) end();
+      return step;
+    } catch (error) {
+      end();
+      throw masked(error);
+    }
   },
   async return() {
     end();

@@ -11,15 +11,23 @@ type Formatted = { readonly statusCode: number; readonly response: ExecutionResu
 
 const WARNED = ['STALE', 'UNAVAILABLE', 'TIMEOUT'];
 
-/** Gives every error of an answer its code, masks what is not the caller's business, and logs each once. */
+/** Turns a failure into what its caller may see. */
+export type Showing = (error: unknown, context: { readonly correlationId: string }) => GraphQLError;
+
+/** Gives a failure its code, masks what is not the caller's business, and logs it once. */
+export const showing =
+  (logger: Logger): Showing =>
+  (error, context) => {
+    const shown = presentable(error, context);
+    report(logger, error, { code: shown.extensions['code'], correlationId: context.correlationId });
+    return shown;
+  };
+
+/** The same for every error of an answer. */
 export const formatErrors =
-  (logger: Logger) =>
+  (show: Showing) =>
   (execution: Failed, context: { readonly correlationId: string }): Formatted => {
-    const errors = execution.errors.flatMap(unfolded).map((error) => {
-      const shown = presentable(error, context);
-      report(logger, error, { code: shown.extensions['code'], correlationId: context.correlationId });
-      return shown;
-    });
+    const errors = execution.errors.flatMap(unfolded).map((error) => show(error, context));
     const data = execution.data ?? null;
     return {
       statusCode: data === null ? statusOf(execution.errors, errors) : 200,
@@ -52,13 +60,15 @@ const statusOf = (errors: readonly GraphQLError[], shown: readonly GraphQLError[
 
 const report = (
   logger: Logger,
-  error: GraphQLError,
+  error: unknown,
   { code, correlationId }: { readonly code: unknown; readonly correlationId: string },
 ): void => {
   if (code === 'INTERNAL') {
-    logger.error({ err: error.originalError ?? error, correlationId }, 'A request failed inside');
+    const err = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    logger.error({ err, correlationId }, 'A request failed inside');
     return;
   }
   const level = WARNED.includes(String(code)) ? 'warn' : 'info';
-  logger[level]({ code, correlationId, reason: error.message }, 'A request was refused');
+  const reason = error instanceof Error ? error.message : String(error);
+  logger[level]({ code, correlationId, reason }, 'A request was refused');
 };

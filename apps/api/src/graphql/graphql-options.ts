@@ -8,9 +8,10 @@ import type { Logger } from '@liantu/observability';
 import { Authenticator } from '../auth/authenticator.js';
 import { LOGGER } from '../settings.js';
 import { keepVariables } from '../writing/as-sent.js';
-import { formatErrors } from './format-errors.js';
+import { formatErrors, showing } from './format-errors.js';
 import { guardSchema } from '../gate/guard-schema.js';
 import { MAX_BODY_BYTES, MAX_DEPTH, MAX_TOKENS, oneOperation } from '../gate/limits.js';
+import { maskErrorsOn } from '../gate/masked-socket.js';
 import { OperationGate } from '../gate/operation-gate.js';
 import { OperationMeter } from '../gate/operation-meter.js';
 import type { IncomingContext } from './request-context.js';
@@ -32,9 +33,10 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
   ) {}
 
   createGqlOptions(): Omit<MercuriusDriverConfig, 'driver'> {
+    const show = showing(this.logger);
     return {
       ...codeFirst,
-      transformSchema: (schema) => guardSchema(describeRoots(schema)),
+      transformSchema: (schema) => guardSchema(describeRoots(schema), show),
       jit: 1,
       graphiql: false,
       queryDepth: MAX_DEPTH,
@@ -43,7 +45,7 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
       additionalRouteOptions: { bodyLimit: MAX_BODY_BYTES },
       csrfPrevention: { requiredHeaders: ['mercurius-require-preflight', 'sec-websocket-key'] },
       persistedQueryProvider: mercurius.persistedQueryDefaults.automatic(PERSISTED_QUERIES),
-      errorFormatter: formatErrors(this.logger),
+      errorFormatter: formatErrors(show),
       context: (request: FastifyRequest, reply: FastifyReply) => this.ofRequest(request, reply),
       subscription: {
         fullWsTransport: false,
@@ -67,6 +69,7 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
   }
 
   private async ofSocket(socket: WebSocket, request: FastifyRequest): Promise<IncomingContext> {
+    maskErrorsOn(socket);
     return {
       ...this.incoming(request, signalOfSocket(socket)),
       ...(await this.who(request.headers.authorization)),
