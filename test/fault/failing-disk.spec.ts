@@ -13,10 +13,10 @@ const COMMANDS = 20;
 const seed = seedOf('R4');
 
 /** strace, failing one call on the files of the log (SQLite does not mind a folder that fails to sync). */
-const injecting = ({ folder }: LogUnderFault, fault: string): readonly string[] => {
+const injecting = ({ evidence }: LogUnderFault, fault: string): readonly string[] => {
   const files = ['events.db', 'events.db-journal', 'events.db-wal'].flatMap((file) => [
     '-P',
-    join(folder, file),
+    join(evidence.data, file),
   ]);
   const call = fault.slice(0, fault.indexOf(':'));
   return ['strace', '-f', '-qq', '-o', '/dev/null', ...files, '-e', `trace=${call}`, '-e', `inject=${fault}`];
@@ -43,7 +43,7 @@ const faultsAfterRestart = async (log: LogUnderFault): Promise<readonly string[]
     await log.record({ what: 'again', writers: 1, seed })
   ).ended;
   await log.stop();
-  return [...log.faults(), ...answers.map(outcomeOf).filter((outcome) => outcome !== 'accepted')];
+  return [...log.evidence.faults(), ...answers.map(outcomeOf).filter((outcome) => outcome !== 'accepted')];
 };
 
 const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, index) => index + 1);
@@ -66,7 +66,7 @@ describeWith('strace', 'A write that finds no room', () => {
     const full = told.indexOf('FULL');
     expect(told.slice(full + 1)).toContain('accepted');
     expect(told.filter((outcome) => outcome === 'FULL' || outcome === 'UNAVAILABLE')).toEqual(['FULL']);
-    expect(log.faults()).toEqual([]);
+    expect(log.evidence.faults()).toEqual([]);
   });
 });
 

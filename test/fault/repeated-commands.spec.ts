@@ -1,91 +1,109 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { rounds, seedOf } from '../support/rounds.js';
-import { TcpProxy, type Fate } from '../support/tcp-proxy.js';
+import { TcpProxy } from '../support/tcp-proxy.js';
 import { temporaryFolders } from '../support/temporary-folder.js';
+import { ApiUnderFault } from './api/api-under-fault.js';
+import { GraphqlDoor } from './api/graphql-door.js';
 import { LogUnderFault } from './log/log-under-fault.js';
-import { endChildren } from './tools/child.js';
-import { insist } from './tools/insist.js';
-import type { Journal } from './tools/journal.js';
+import { endChildren, type Ending } from './tools/child.js';
+import type { Evidence } from './tools/evidence.js';
 import { LineDoor } from './tools/line-door.js';
 import { Random } from './tools/random.js';
-import { hashOf, type Answer, type ToldCommand } from './tools/told-command.js';
-import { ToldHistory } from './tools/told-history.js';
+import {
+  answeredDifferently,
+  badNetwork,
+  repeatEach,
+  sendOtherBodies,
+  type Repeated,
+} from './tools/repetition.js';
+import type { Door } from './tools/told-command.js';
+import { ToldHistory, type Kinds } from './tools/told-history.js';
 
 const newFolder = temporaryFolders();
 afterAll(endChildren);
 
-const WRITERS = 16;
-const COMMANDS_OF_A_WRITER = rounds(20, 200);
-const RESTARTS = rounds(2, 20);
+interface System {
+  readonly evidence: Evidence;
+  readonly port: number;
+  start(): Promise<void>;
+  kill(): Promise<Ending>;
+}
 
-const drawFate = (random: Random): Fate => {
-  const drawn = random.below(100);
-  if (drawn < 25) return { kind: 'dropReply' };
-  if (drawn < 35) return { kind: 'reset' };
-  return drawn < 45 ? { kind: 'delay', ms: random.between(1, 20) } : { kind: 'pass' };
+interface Repetition {
+  readonly system: System;
+  readonly open: (port: number) => Promise<Door>;
+  readonly kinds: Kinds;
+  readonly writers: number;
+  readonly commands: number;
+  readonly restarts: number;
+}
+
+const describeRepetition = (name: string, { system, open, kinds, ...sizes }: Repetition): void => {
+  describe(`Sending each command up to five times at once to ${name}, over a bad network and restarts`, () => {
+    const seed = seedOf(`R8 ${name}`);
+    const random = new Random(seed);
+    let repeated: readonly Repeated[];
+    let proxy: TcpProxy;
+    const openDoor = (): Promise<Door> => open(proxy.port);
+
+    const restart = async (): Promise<void> => {
+      for (let restarts = 0; restarts < sizes.restarts; restarts += 1) {
+        await pause(random.between(200, 1000));
+        await system.kill();
+        await system.start();
+        proxy.upstream = system.port;
+      }
+    };
+
+    beforeAll(async () => {
+      await system.start();
+      proxy = await TcpProxy.open(system.port, () => badNetwork(random));
+      const repeating = { open: openDoor, journal: system.evidence.openJournal(), random };
+      const writers = Array.from({ length: sizes.writers }, (_, writer) =>
+        repeatEach(repeating, new ToldHistory(new Random(seed + writer), kinds), sizes.commands),
+      );
+      const [, ...told] = await Promise.all([restart(), ...writers]);
+      repeated = told.flat();
+      repeating.journal.close();
+    }, 600_000);
+    afterAll(() => proxy.close());
+
+    test('meets cut connections', () => {
+      expect(proxy.cuts).toBeGreaterThan(0);
+    });
+
+    test('gives every copy the first receipt', () => {
+      expect(answeredDifferently(repeated)).toEqual([]);
+    });
+
+    test('refuses another body under the same id', async () => {
+      const answers = await sendOtherBodies(openDoor, repeated.slice(0, 40));
+      const codes = answers.map((answer) => (answer.outcome === 'accepted' ? answer.outcome : answer.code));
+      expect(new Set(codes)).toEqual(new Set(['COMMAND_ID_REUSED']));
+    });
+
+    test('has one effect of each', async () => {
+      await system.kill();
+      expect(system.evidence.faults()).toEqual([]);
+      expect(system.evidence.events().length).toBeGreaterThan(sizes.writers);
+    });
+  });
 };
 
-describe('Sending each command up to five times at once, over a bad network and restarts', () => {
-  const seed = seedOf('R8');
-  const random = new Random(seed);
-  const log = new LogUnderFault(newFolder());
-  const told: { readonly command: ToldCommand; readonly answers: readonly Answer[] }[] = [];
-  let journal: Journal;
-  let proxy: TcpProxy;
+describeRepetition('the log', {
+  system: new LogUnderFault(newFolder()),
+  open: (port) => LineDoor.open(port),
+  kinds: { renames: true, hashes: true },
+  writers: 16,
+  commands: rounds(20, 200),
+  restarts: rounds(2, 20),
+});
 
-  const open = (): Promise<LineDoor> => LineDoor.open(proxy.port);
-
-  const write = async (writer: number): Promise<void> => {
-    const history = new ToldHistory(new Random(seed + writer));
-    for (let at = 0; at < COMMANDS_OF_A_WRITER; at += 1) {
-      const command = history.next();
-      const copies = Array.from({ length: random.between(1, 5) }, () => insist(open, command, journal));
-      told.push({ command, answers: await Promise.all(copies) });
-    }
-  };
-
-  const restart = async (): Promise<void> => {
-    for (let restarts = 0; restarts < RESTARTS; restarts += 1) {
-      await pause(random.between(200, 1000));
-      await log.kill();
-      await log.start();
-      proxy.upstream = log.port;
-    }
-  };
-
-  beforeAll(async () => {
-    await log.start();
-    journal = log.openJournal();
-    proxy = await TcpProxy.open(log.port, () => drawFate(random));
-    await Promise.all([restart(), ...Array.from({ length: WRITERS }, (_, writer) => write(writer))]);
-  }, 600_000);
-  afterAll(() => proxy.close());
-
-  test('meets cut connections', () => {
-    expect(proxy.cuts).toBeGreaterThan(0);
-  });
-
-  test('gives every copy the first receipt', () => {
-    const different = told.filter(
-      ({ answers }) => new Set(answers.map((each) => JSON.stringify(each))).size > 1,
-    );
-    expect(different).toEqual([]);
-  });
-
-  test('refuses another body under the same id', async () => {
-    const answers = await Promise.all(
-      told.slice(0, 50).map(({ command }) => {
-        const data = { ...command.data, effectiveOn: '1999-12-31' };
-        return insist(open, { ...command, data, hash: hashOf(data) });
-      }),
-    );
-    const codes = answers.map((answer) => (answer.outcome === 'rejected' ? answer.code : answer.outcome));
-    expect(new Set(codes)).toEqual(new Set(['COMMAND_ID_REUSED']));
-  });
-
-  test('has one effect of each', async () => {
-    journal.close();
-    await log.stop();
-    expect(log.faults()).toEqual([]);
-  });
+describeRepetition('the api', {
+  system: new ApiUnderFault(newFolder()),
+  open: (port) => Promise.resolve(new GraphqlDoor(port)),
+  kinds: { renames: false, hashes: false },
+  writers: 8,
+  commands: rounds(10, 100),
+  restarts: rounds(1, 10),
 });

@@ -30,9 +30,9 @@ const killAgainAndAgain = async (log: LogUnderFault, { what, writers, within, se
     await pause(random.between(1, within));
     await log.kill();
     await recorder.ended;
-    faults.push(...log.faults().map((fault) => `round ${round}: ${fault}`));
+    faults.push(...log.evidence.faults().map((fault) => `round ${round}: ${fault}`));
   }
-  return { faults, cutOff: log.journal().filter(isUnknown).length };
+  return { faults, cutOff: log.evidence.told().filter(isUnknown).length };
 };
 
 /** Sends again what is unknown, and some of what is known; gives what is wrong afterwards. */
@@ -42,8 +42,8 @@ const sendAgain = async (log: LogUnderFault, seed: number): Promise<readonly str
     await log.record({ what: 'again', writers: 4, seed })
   ).ended;
   await log.stop();
-  const unanswered = log.journal().filter(isUnknown);
-  return [...log.faults(), ...unanswered.map(({ command }) => `${command.id} is still unknown`)];
+  const unanswered = log.evidence.told().filter(isUnknown);
+  return [...log.evidence.faults(), ...unanswered.map(({ command }) => `${command.id} is still unknown`)];
 };
 
 describe('Killing the log under 16 writers', () => {

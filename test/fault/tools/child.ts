@@ -11,6 +11,13 @@ export interface Ending {
   readonly errors: string;
 }
 
+/** What a child runs in. */
+export interface Surroundings {
+  /** A program that starts it, with its arguments: strace, prlimit. */
+  readonly under?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** A program of dist in a process of its own, which says one line of JSON when it is ready. */
 export class Child {
   readonly ended: Promise<Ending>;
@@ -27,15 +34,15 @@ export class Child {
     }));
   }
 
-  /** `under` is a program that starts it, with its arguments: strace, prlimit. */
-  static start(program: string, args: readonly string[], under: readonly string[] = []): Child {
+  static start(program: string, args: readonly string[], surroundings: Surroundings = {}): Child {
+    const { under = [], environment = {} } = surroundings;
     const [command = process.execPath, ...more] = [
       ...under,
       process.execPath,
       join(root, 'dist', program),
       ...args,
     ];
-    const child = new Child(spawn(command, more, { stdio: ['pipe', 'pipe', 'pipe'] }));
+    const child = new Child(spawn(command, more, { env: { ...process.env, ...environment } }));
     children.add(child);
     void child.ended.then(() => children.delete(child));
     return child;
@@ -60,6 +67,11 @@ export class Child {
   kill(): Promise<Ending> {
     this.#process.kill('SIGKILL');
     this.#process.stdin?.destroy();
+    return this.ended;
+  }
+
+  terminate(): Promise<Ending> {
+    this.#process.kill('SIGTERM');
     return this.ended;
   }
 

@@ -7,7 +7,8 @@ export interface ToldCommand {
   /** The stream it is about. */
   readonly stream: string;
   readonly data: Readonly<Record<string, unknown>>;
-  readonly hash: string;
+  /** Of the body as it is sent, when the system under test takes the hash of the same text. */
+  readonly hash?: string;
 }
 
 export type Answer =

@@ -3,14 +3,23 @@ import { hashOf, type ToldCommand } from './told-command.js';
 
 const YEARS = { first: 2001, last: 2020 };
 
+/** What the system under test can be told. */
+export interface Kinds {
+  readonly renames: boolean;
+  /** Whether it takes the hash of a command from the same text as the recorder. */
+  readonly hashes: boolean;
+}
+
 /** Commands of one writer, drawn from a seed: new enterprises, their names and figures, and whole chains. */
 export class ToldHistory {
   readonly #random: Random;
+  readonly #kinds: Kinds;
   readonly #own: string[] = [];
   #told = 0;
 
-  constructor(random: Random) {
+  constructor(random: Random, kinds: Kinds = { renames: true, hashes: true }) {
     this.#random = random;
+    this.#kinds = kinds;
   }
 
   next(): ToldCommand {
@@ -18,7 +27,9 @@ export class ToldHistory {
     const enterprise = this.#own[this.#random.below(this.#own.length)];
     if (enterprise === undefined || this.#random.percent(25)) return this.#register();
     if (this.#random.percent(6)) return this.chain(this.#random.between(2, 12));
-    return this.#random.percent(50) ? this.#rename(enterprise) : this.#report(enterprise);
+    return this.#kinds.renames && this.#random.percent(50)
+      ? this.#rename(enterprise)
+      : this.#report(enterprise);
   }
 
   /** A chain of so many stages in a row: twice as many events, with its definition and the edges between them. */
@@ -62,7 +73,8 @@ export class ToldHistory {
   }
 
   #tell(type: ToldCommand['type'], stream: string, data: ToldCommand['data']): ToldCommand {
-    return { id: this.#random.uuid(), type, stream, data, hash: hashOf(data) };
+    const command = { id: this.#random.uuid(), type, stream, data };
+    return this.#kinds.hashes ? { ...command, hash: hashOf(data) } : command;
   }
 
   #year(): number {
