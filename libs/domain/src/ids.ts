@@ -12,6 +12,7 @@ const PATTERN = /^[A-Za-z0-9_.-]{1,64}$/;
 /** Ids are 1 to 64 characters of `A–Z a–z 0–9 _ . -`. */
 export const isId = (text: string): boolean => PATTERN.test(text);
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the brand
 const checked = <Id extends string>(text: string): Id => {
   if (!isId(text)) throw new RangeError(`Not an id (1 to 64 of A–Z a–z 0–9 _ . -): ${text.slice(0, 200)}`);
   return text as Id;
