@@ -21,8 +21,13 @@ const start = async (): Promise<void> => {
   });
   stopOnSignal(api, logger);
   await api.listen(config.port, config.host);
-  await api.get(Sample).importWhenDue();
-  process.stdout.write(welcome(await addressOf(api), config));
+  const sample = api.get(Sample);
+  await sample.importWhenDue();
+  process.stdout.write(
+    sample.pending === undefined
+      ? welcome(await addressOf(api), config)
+      : `liantu is not ready: ${sample.pending}\n`,
+  );
 };
 
 /** What is under way finishes or is cut off after 8 s; a second signal changes nothing. */
@@ -56,14 +61,16 @@ const welcome = (address: string, { access }: Config): string =>
     '',
   ].join('\n');
 
+/** What was foreseen has a code and says what to do; of anything else the stack is told. */
 const failed = (error: unknown): never => {
-  const isMistake = error instanceof ConfigError;
-  const reason =
-    error instanceof Error ? (isMistake ? error.message : (error.stack ?? error.message)) : String(error);
-  process.stderr.write(
-    `${isMistake ? 'The configuration is wrong:\n' : 'liantu could not start: '}${reason}\n`,
-  );
+  const prefix = error instanceof ConfigError ? 'The configuration is wrong:\n' : 'liantu could not start: ';
+  process.stderr.write(`${prefix}${reasonOf(error)}\n`);
   process.exit(1);
+};
+
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? error.message : (error.stack ?? error.message);
 };
 
 await start().catch(failed);

@@ -21,7 +21,9 @@ export class NestLogger implements LoggerService {
     this.logger.warn(String(message));
   }
 
-  error(message: unknown, stack?: unknown): void {
+  /** What ends the start is told by whoever started us. */
+  error(message: unknown, stack?: unknown, source?: unknown): void {
+    if ([stack, source].includes('ExceptionHandler')) return;
     this.logger.error({ stack }, String(message));
   }
 

@@ -1,0 +1,102 @@
+import { connect } from 'node:net';
+import { once } from 'node:events';
+import { ServerProcess } from '../support/server-process.js';
+import { Subscriber } from '../support/subscriber.js';
+import { temporaryFolders } from '../support/temporary-folder.js';
+
+const newFolder = temporaryFolders();
+const running: ServerProcess[] = [];
+
+const start = (folder = newFolder(), environment: Readonly<Record<string, string>> = {}): ServerProcess => {
+  const server = new ServerProcess(folder, environment);
+  running.push(server);
+  return server;
+};
+
+afterEach(async () => {
+  for (const server of running.splice(0)) await server.end('SIGKILL');
+});
+
+interface Status {
+  readonly head: string | null;
+}
+
+const statusOf = async (address: string): Promise<Status> => {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ status { head } }' }),
+  });
+  return ((await response.json()) as { readonly data: { readonly status: Status } }).data.status;
+};
+
+describe('Starting', () => {
+  test('with mistakes in the settings names all of them and ends', async () => {
+    const server = start(newFolder(), { PORT: 'x', HOST: '0.0.0.0', LIANTU_TOKEN_FILE: 'tokens.json' });
+    expect(await server.ended()).toBe(1);
+    expect(server.output).toMatch(/^The configuration is wrong:\n/);
+    for (const name of ['PORT', 'HOST', 'LIANTU_TOKEN_FILE'])
+      expect(server.output).toMatch(new RegExp(`^${name}: `, 'm'));
+  });
+
+  test('on a folder that another process holds says who holds it and ends', async () => {
+    const folder = newFolder();
+    await start(folder).ready();
+    const second = start(folder);
+    expect(await second.ended()).toBe(1);
+    expect(second.output).toMatch(/^liantu could not start: .* process \d+ \(.*\) has held it since .*\n$/);
+  });
+
+  test('says what to open and what to ask', async () => {
+    const server = start();
+    const address = await server.ready();
+    expect(server.output).toMatch(`open   ${address}/graphiql`);
+    expect(server.output).toMatch('ask    { gaps(chain: "SPE")');
+  });
+
+  test('for the first time brings in the sample, for the second time nothing', async () => {
+    const folder = newFolder();
+    const first = start(folder, { LIANTU_SAMPLE: 'xuchang' });
+    const { head } = await statusOf(await first.ready());
+    expect(Number(head)).toBeGreaterThan(500);
+    await first.end();
+    const second = start(folder, { LIANTU_SAMPLE: 'xuchang' });
+    expect(await statusOf(await second.ready())).toEqual({ head });
+    expect(second.output).not.toMatch('recording');
+  });
+
+  test('after a start that was killed while it brought in the sample completes it', async () => {
+    const whole = start(newFolder(), { LIANTU_SAMPLE: 'xuchang' });
+    const { head } = await statusOf(await whole.ready());
+    const folder = newFolder();
+    const killed = start(folder, { LIANTU_SAMPLE: 'xuchang' });
+    await killed.says(/recording/);
+    await killed.end('SIGKILL');
+    const next = start(folder, { LIANTU_SAMPLE: 'none' });
+    expect(await statusOf(await next.ready())).toEqual({ head });
+  });
+});
+
+describe('Stopping by SIGTERM', () => {
+  test('ends with 0 and lets go of the folder', async () => {
+    const folder = newFolder();
+    const server = start(folder);
+    await server.ready();
+    expect(await server.end()).toBe(0);
+    await start(folder).ready();
+  });
+
+  test('does not wait for subscriptions and idle connections', async () => {
+    const server = start();
+    const address = await server.ready();
+    const subscriber = new Subscriber(address, 'subscription { recorded { id } }');
+    await subscriber.rest(200);
+    const idle = connect(Number(new URL(address).port), '127.0.0.1');
+    await once(idle, 'connect');
+    const began = Date.now();
+    expect(await server.end()).toBe(0);
+    expect(Date.now() - began).toBeLessThan(10_000);
+    idle.destroy();
+    await subscriber.close();
+  });
+});
