@@ -1,5 +1,5 @@
 import { calendarDate } from './calendar.js';
-import { valueHeldOn, valueOn, withPoint, type Points } from './points.js';
+import { isToldFor, valueHeldOn, valueOn, withPoint, type Points } from './points.js';
 
 const on = calendarDate;
 const names: Points<string> = [
@@ -24,4 +24,16 @@ describe('A value over time', () => {
     ]));
   test('told last of two for one day is the one that holds', () =>
     expect(valueOn(withPoint(names, on('2020-01-01'), '许继股份'), on('2020-01-01'))).toBe('许继股份'));
+  test.each([
+    ['its day', '2020-01-01', '许继电气', true],
+    ['a later day on which it holds', '2020-01-02', '许继电气', false],
+    ['a day on which another holds', '2020-01-01', '许继', false],
+    ['a day before the first', '2009-12-31', '许继', false],
+  ])('is told for %s: %s, %s: %s', (_words, day, name, told) =>
+    expect(isToldFor(names, on(day), name)).toBe(told),
+  );
+  test('replaced on its day is not told for it', () =>
+    expect(isToldFor(withPoint(names, on('2020-01-01'), '许继股份'), on('2020-01-01'), '许继电气')).toBe(
+      false,
+    ));
 });

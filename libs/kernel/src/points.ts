@@ -19,3 +19,9 @@ export const valueOn = <Value>(points: Points<Value>, date: CalendarDate): Value
 /** The value on a day; before the first, the first answers. */
 export const valueHeldOn = <Value>(points: Points<Value>, date: CalendarDate): Value | undefined =>
   valueOn(points, date) ?? points[0]?.value;
+
+/** Whether the value was told for that very day, and holds on it; a value that only goes on from earlier was not. */
+export const isToldFor = <Value>(points: Points<Value>, date: CalendarDate, value: Value): boolean => {
+  const point = points.findLast(({ from }) => from <= date);
+  return point !== undefined && point.from === date && point.value === value;
+};

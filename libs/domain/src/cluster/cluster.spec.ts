@@ -71,10 +71,18 @@ describe('Retargeting a cluster', () => {
     given(designated(powerCluster))
       .when(retarget('2024-01-01', target))
       .then(retargeted(powerCluster, '2024-01-01', target)));
-  test('to the target it has records nothing', () =>
+  test('to the target it has since that very day records nothing', () =>
+    given(designated(powerCluster, { targetOutput: target }))
+      .when(retarget('2021-01-01', target))
+      .thenNothing());
+  test('to the target it has since an earlier day is recorded', () =>
     given(designated(powerCluster, { targetOutput: target }))
       .when(retarget('2024-01-01', target))
-      .thenNothing());
+      .then(retargeted(powerCluster, '2024-01-01', target)));
+  test('to none, where it never had one, is recorded all the same', () =>
+    given(designated(powerCluster))
+      .when(retarget('2024-01-01'))
+      .then(retargeted(powerCluster, '2024-01-01')));
   test('to none takes the target away', () =>
     given(designated(powerCluster, { targetOutput: target }))
       .when(retarget('2024-01-01'))

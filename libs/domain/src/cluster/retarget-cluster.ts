@@ -1,4 +1,4 @@
-import { accepted, valueOn, type CommandContext, type Decision } from '@liantu/kernel';
+import { accepted, isToldFor, type CommandContext, type Decision } from '@liantu/kernel';
 import { badAmount } from '../amount.js';
 import { badFact } from '../fact.js';
 import type { ClusterRetargeted } from './cluster.events.js';
@@ -21,6 +21,6 @@ export const retargetCluster = (
   clusterUnknown(cluster, data.clusterId, data.effectiveOn) ??
   badFact(data, context) ??
   badAmount(data.targetOutput, 'targetOutput') ??
-  (valueOn(cluster.targets, data.effectiveOn) === data.targetOutput
+  (isToldFor(cluster.targets, data.effectiveOn, data.targetOutput)
     ? accepted()
     : accepted({ type: 'ClusterRetargeted', data }));

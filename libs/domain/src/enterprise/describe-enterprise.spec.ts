@@ -18,10 +18,16 @@ describe('Renaming an enterprise', () => {
     given(registered(xuji))
       .when(rename('许继股份', '2020-01-01'))
       .then(renamed(xuji, '许继股份', '2020-01-01')));
-  test('to the name it has on that day records nothing', () =>
+  test('to the name it took on that very day records nothing', () =>
+    given(registered(xuji), renamed(xuji, '许继股份', '2020-01-01'))
+      .when(rename('许继股份', '2020-01-01'))
+      .thenNothing());
+  test('to the name it has since an earlier day is recorded, so that none told in between outlasts it', () =>
     given(registered(xuji), renamed(xuji, '许继股份', '2020-01-01'))
       .when(rename('许继股份', '2022-01-01'))
-      .thenNothing());
+      .then(renamed(xuji, '许继股份', '2022-01-01')));
+  test('to the name it was registered under, on that day, records nothing', () =>
+    given(registered(xuji)).when(rename('许继电气股份有限公司', '2010-01-01')).thenNothing());
   test('earlier than it is known to have taken that name is recorded', () =>
     given(registered(xuji), renamed(xuji, '许继股份', '2020-01-01'))
       .when(rename('许继股份', '2019-01-01'))
@@ -37,14 +43,22 @@ describe('Relocating an enterprise', () => {
     given(registered(xuji))
       .when(relocate(jianan, '2020-01-01'))
       .then(relocated(xuji, jianan, '2020-01-01')));
-  test('to where it is on that day records nothing', () =>
+  test('to where it moved on that very day records nothing', () =>
     given(registered(xuji), relocated(xuji, jianan, '2020-01-01'))
       .when(relocate(jianan, '2020-01-01'))
       .thenNothing());
+  test('to where it is since an earlier day is recorded', () =>
+    given(registered(xuji), relocated(xuji, jianan, '2020-01-01'))
+      .when(relocate(jianan, '2021-01-01'))
+      .then(relocated(xuji, jianan, '2021-01-01')));
   test('twice on one day leaves it where it was said last', () =>
     given(registered(xuji), relocated(xuji, jianan, '2020-01-01'), relocated(xuji, changge, '2020-01-01'))
-      .when(relocate(changge, '2021-01-01'))
+      .when(relocate(changge, '2020-01-01'))
       .thenNothing());
+  test('back, on one day, to where it was said first is recorded', () =>
+    given(registered(xuji), relocated(xuji, jianan, '2020-01-01'), relocated(xuji, changge, '2020-01-01'))
+      .when(relocate(jianan, '2020-01-01'))
+      .then(relocated(xuji, jianan, '2020-01-01')));
   test('that nobody registered is rejected', () =>
     given().when(relocate(jianan, '2020-01-01')).thenRejected('ENTERPRISE_UNKNOWN'));
 });

@@ -1,4 +1,4 @@
-import { accepted, valueOn, type CommandContext, type Decision } from '@liantu/kernel';
+import { accepted, isToldFor, type CommandContext, type Decision } from '@liantu/kernel';
 import { badFact } from '../fact.js';
 import type { EnterpriseRelocated } from './enterprise.events.js';
 import type { EnterpriseState } from './enterprise.state.js';
@@ -19,6 +19,6 @@ export const relocateEnterprise = (
 ): Decision<EnterpriseRelocated> =>
   unknown(enterprise, data) ??
   badFact(data, context) ??
-  (valueOn(enterprise.regions, data.effectiveOn) === data.region
+  (isToldFor(enterprise.regions, data.effectiveOn, data.region)
     ? accepted()
     : accepted({ type: 'EnterpriseRelocated', data }));

@@ -1,4 +1,4 @@
-import { accepted, valueOn, type CommandContext, type Decision } from '@liantu/kernel';
+import { accepted, isToldFor, type CommandContext, type Decision } from '@liantu/kernel';
 import { badFact } from '../fact.js';
 import { badText } from '../text.js';
 import type { EnterpriseRenamed } from './enterprise.events.js';
@@ -21,6 +21,6 @@ export const renameEnterprise = (
   unknown(enterprise, data) ??
   badFact(data, context) ??
   badText('name', data.name, 'name') ??
-  (valueOn(enterprise.names, data.effectiveOn) === data.name
+  (isToldFor(enterprise.names, data.effectiveOn, data.name)
     ? accepted()
     : accepted({ type: 'EnterpriseRenamed', data }));

@@ -94,10 +94,14 @@ describe('Revaluing a supply link', () => {
     given(established)
       .when(revalue(5_000_000n, '2024-01-01'))
       .then(revalued(purchase, 5_000_000n, '2024-01-01')));
-  test('to the value it has records nothing', () =>
+  test('to the value it has since that very day records nothing', () =>
+    given(established, revalued(purchase, 5_000_000n, '2024-01-01'))
+      .when(revalue(5_000_000n, '2024-01-01'))
+      .thenNothing());
+  test('to the value it has since an earlier day is recorded', () =>
     given(established, revalued(purchase, 5_000_000n, '2024-01-01'))
       .when(revalue(5_000_000n, '2025-01-01'))
-      .thenNothing());
+      .then(revalued(purchase, 5_000_000n, '2025-01-01')));
   test('that nobody established is rejected', () =>
     given().when(revalue(1n, '2024-01-01')).thenRejected('LINK_UNKNOWN'));
   test('before it begins is rejected', () =>

@@ -1,7 +1,7 @@
 import {
   accepted,
+  isToldFor,
   rejected,
-  valueOn,
   type CommandContext,
   type Decision,
   type Rejected,
@@ -31,7 +31,7 @@ export const revalueLink = (
     badFact(data, context) ??
     badAmount(data.annualValue, 'annualValue') ??
     notInForce(data, link) ??
-    (valueOn(link.values, data.effectiveOn) === data.annualValue
+    (isToldFor(link.values, data.effectiveOn, data.annualValue)
       ? accepted()
       : accepted({ type: 'SupplyLinkRevalued', data }))
   );

@@ -1,8 +1,8 @@
 import {
   accepted,
+  isToldFor,
   rejected,
   valueHeldOn,
-  valueOn,
   withPoint,
   type CalendarDate,
   type CommandContext,
@@ -36,7 +36,7 @@ export const nestZone = (
   badFact(data, context) ??
   (facts.parents.has(data.parent) ? undefined : zoneUnknown(data.parent, 'parent')) ??
   formsLoop(data, zone, facts) ??
-  (valueOn(zone.parents, data.effectiveOn) === data.parent
+  (isToldFor(zone.parents, data.effectiveOn, data.parent)
     ? accepted()
     : accepted({ type: 'ZoneNested', data }));
 

@@ -1,4 +1,4 @@
-import { accepted, valueOn, type CommandContext, type Decision } from '@liantu/kernel';
+import { accepted, isToldFor, type CommandContext, type Decision } from '@liantu/kernel';
 import { badFact } from '../fact.js';
 import { badText } from '../text.js';
 import type { ZoneRenamed } from './zone.events.js';
@@ -17,6 +17,4 @@ export const renameZone = ({ data, context }: RenameZone, zone: ZoneState): Deci
   (zone.establishment === undefined ? zoneUnknown(data.zoneId, 'zone') : undefined) ??
   badFact(data, context) ??
   badText('name', data.name, 'name') ??
-  (valueOn(zone.names, data.effectiveOn) === data.name
-    ? accepted()
-    : accepted({ type: 'ZoneRenamed', data }));
+  (isToldFor(zone.names, data.effectiveOn, data.name) ? accepted() : accepted({ type: 'ZoneRenamed', data }));

@@ -66,10 +66,14 @@ describe('Renaming a zone', () => {
     given(established(dazhou))
       .when(rename('大周循环产业园', '2020-01-01'))
       .then(zoneRenamed(dazhou, '大周循环产业园', '2020-01-01')));
-  test('to the name it has records nothing', () =>
+  test('to the name it has since that very day records nothing', () =>
+    given(established(dazhou, { name: '大周' }))
+      .when(rename('大周', '2009-01-01'))
+      .thenNothing());
+  test('to the name it has since an earlier day is recorded', () =>
     given(established(dazhou, { name: '大周' }))
       .when(rename('大周', '2020-01-01'))
-      .thenNothing());
+      .then(zoneRenamed(dazhou, '大周', '2020-01-01')));
   test('that nobody established is rejected', () =>
     given().when(rename('大周', '2020-01-01')).thenRejected('ZONE_UNKNOWN'));
 });
@@ -83,10 +87,14 @@ describe('Nesting a zone', () => {
     given(park)
       .when(nest(electricValley, '2020-01-01'))
       .then(nested(cabinetPark, electricValley, '2020-01-01')));
-  test('in the zone it is part of records nothing', () =>
+  test('in the zone it is part of since that very day records nothing', () =>
+    given(park, nested(cabinetPark, electricValley, '2020-01-01'))
+      .when(nest(electricValley, '2020-01-01'))
+      .thenNothing());
+  test('in the zone it is part of since an earlier day is recorded', () =>
     given(park, nested(cabinetPark, electricValley, '2020-01-01'))
       .when(nest(electricValley, '2022-01-01'))
-      .thenNothing());
+      .then(nested(cabinetPark, electricValley, '2022-01-01')));
   test('that nobody established is rejected', () =>
     given().when(nest(electricValley, '2020-01-01')).thenRejected('ZONE_UNKNOWN'));
   test('in a zone that nobody established is rejected', () =>
