@@ -55,7 +55,7 @@ export class LogThread {
     if (this.#gone === undefined) {
       const closing = this.ask({ kind: 'close' });
       this.#gone = 'The log is closed';
-      await closing;
+      await Promise.allSettled([closing]);
     }
     await this.ended;
   }
