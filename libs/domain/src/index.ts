@@ -1,13 +1,6 @@
 export * from './chain/chain.decider.js';
 export * from './chain/chain.events.js';
-export {
-  edgeKey,
-  initialChain,
-  standingStages,
-  standsOn,
-  type ChainFacts,
-  type ChainState,
-} from './chain/chain.state.js';
+export { standsOn, type ChainFacts, type ChainState } from './chain/chain.state.js';
 export * from './chain/define-chain.js';
 export * from './chain/template.js';
 export * from './cluster/cluster.decider.js';

@@ -27,7 +27,8 @@ export interface ChainState {
   /** The day from which the latest version holds. */
   readonly latest?: CalendarDate;
   readonly stages: ReadonlyMap<StageId, StageRecord>;
-  readonly edges: ReadonlyMap<string, EdgeTerms>;
+  /** A list, because a map of thousands would be copied for each of thousands of edges. */
+  readonly edges: readonly EdgeTerms[];
 }
 
 /** What a chain rule must know beyond its own stream. */
@@ -36,7 +37,7 @@ export interface ChainFacts {
   readonly owners: ReadonlyMap<StageId, ChainId>;
 }
 
-export const initialChain: ChainState = { stages: new Map(), edges: new Map() };
+export const initialChain: ChainState = { stages: new Map(), edges: [] };
 
 export const edgeKey = ({ from, to, kind }: EdgeKey): string => `${from} ${kind} ${to}`;
 
@@ -80,17 +81,21 @@ export const evolveChain = (chain: ChainState, event: ChainEvent): ChainState =>
       return described(versioned, event.data);
     case 'StageRetired':
       return retired(versioned, event.data);
-    case 'StagesLinked': {
-      const edge = without(event.data, 'chainId', 'effectiveOn');
-      return { ...versioned, edges: new Map(chain.edges).set(edgeKey(edge), edge) };
-    }
-    case 'StagesUnlinked': {
-      const gone = edgeKey(event.data);
-      return { ...versioned, edges: new Map([...chain.edges].filter(([key]) => key !== gone)) };
-    }
+    case 'StagesLinked':
+      return { ...versioned, edges: withEdge(chain.edges, without(event.data, 'chainId', 'effectiveOn')) };
+    case 'StagesUnlinked':
+      return { ...versioned, edges: chain.edges.filter((edge) => !isSameEdge(edge, event.data)) };
     default:
       return assertNever(event);
   }
+};
+
+const isSameEdge = (a: EdgeKey, b: EdgeKey): boolean =>
+  a.from === b.from && a.to === b.to && a.kind === b.kind;
+
+const withEdge = (edges: readonly EdgeTerms[], edge: EdgeTerms): readonly EdgeTerms[] => {
+  const at = edges.findIndex((known) => isSameEdge(known, edge));
+  return at === -1 ? [...edges, edge] : edges.with(at, edge);
 };
 
 type DataOf<Type extends ChainEvent['type']> = Extract<ChainEvent, { readonly type: Type }>['data'];

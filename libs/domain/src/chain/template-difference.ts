@@ -26,7 +26,7 @@ const naming = (template: ChainTemplate, chain: ChainState): readonly ChainEvent
 
 const unlinking = (template: ChainTemplate, { edges }: ChainState): readonly ChainEvent[] => {
   const kept = new Set(template.edges.map(edgeKey));
-  return [...edges.values()]
+  return edges
     .filter((edge) => !kept.has(edgeKey(edge)))
     .map(({ from, to, kind }) => ({ type: 'StagesUnlinked', data: { ...of(template), from, to, kind } }));
 };
@@ -60,7 +60,12 @@ const numbered = (
   return stages.map((stage) => ({ ...stage, ordinal: ordinals.get(stage.stageId) ?? 0 }));
 };
 
-const linking = (template: ChainTemplate, { edges }: ChainState): readonly ChainEvent[] =>
-  template.edges
-    .filter((edge: EdgeTerms) => !isSame(edge, edges.get(edgeKey(edge))))
+const linking = (template: ChainTemplate, { edges }: ChainState): readonly ChainEvent[] => {
+  const known = new Map(edges.map((edge) => [edgeKey(edge), edge]));
+  return template.edges
+    .filter((edge) => !hasTerms(known.get(edgeKey(edge)), edge))
     .map((edge) => ({ type: 'StagesLinked', data: { ...of(template), ...edge } }));
+};
+
+const hasTerms = (known: EdgeTerms | undefined, { essential, coefficientPpm }: EdgeTerms): boolean =>
+  known?.essential === essential && known.coefficientPpm === coefficientPpm;
