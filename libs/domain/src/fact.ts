@@ -1,4 +1,12 @@
-import { addDays, rejected, type CalendarDate, type CommandContext, type Rejected } from '@liantu/kernel';
+import {
+  addDays,
+  isSame,
+  rejected,
+  without,
+  type CalendarDate,
+  type CommandContext,
+  type Rejected,
+} from '@liantu/kernel';
 import type { Source } from './source.js';
 import { badText } from './text.js';
 
@@ -8,6 +16,18 @@ export interface Fact {
   readonly effectiveOn: CalendarDate;
   readonly source?: Source;
 }
+
+/** A fact as it is told: one told without a day is true from the day on which it is told. */
+export type Told<F extends Fact> = Omit<F, 'effectiveOn'> & Partial<Pick<F, 'effectiveOn'>>;
+
+export const dated = <Data extends Partial<Pick<Fact, 'effectiveOn'>>>(
+  data: Data,
+  { today }: CommandContext,
+): Data & Pick<Fact, 'effectiveOn'> => ({ ...data, effectiveOn: data.effectiveOn ?? today });
+
+/** Whether what is told stands on record already, whoever tells it; told without a day, it is the same on any day. */
+export const isRetold = (told: Partial<Fact>, recorded: Fact): boolean =>
+  isSame(without({ effectiveOn: recorded.effectiveOn, ...told }, 'source'), without(recorded, 'source'));
 
 const FARTHEST_AHEAD_DAYS = 366;
 

@@ -15,9 +15,9 @@ import { idOf } from '../writing/input-checks.js';
 import {
   CommandIdField,
   EffectiveOnField,
-  factOf,
   NewIdField,
   SourceField,
+  toldOf,
 } from '../writing/input-fields.js';
 import { ClusterTierEnum } from './cluster.types.js';
 
@@ -70,7 +70,7 @@ export class DesignateClusterMutation {
       territory: toTerritory(territory),
       tier,
       ...given({ targetOutput }),
-      ...factOf(input, context),
+      ...toldOf(input),
     };
     return this.desk.execute(new DesignateCluster(designation, context));
   }

@@ -13,9 +13,9 @@ import { idOf } from '../writing/input-checks.js';
 import {
   CommandIdField,
   EffectiveOnField,
-  factOf,
   NewIdField,
   SourceField,
+  toldOf,
 } from '../writing/input-fields.js';
 
 @InputType({ description: 'An enterprise to be entered in the register.' })
@@ -62,7 +62,7 @@ export class RegisterEnterpriseMutation {
       name,
       ...given({ creditCode, stockCode }),
       region: toRegion(region, 'region'),
-      ...factOf(input, context),
+      ...toldOf(input),
     };
     return this.desk.execute(new RegisterEnterprise(registration, context));
   }

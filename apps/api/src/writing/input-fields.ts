@@ -44,6 +44,12 @@ export const factOf = ({ effectiveOn, source }: FactInput, { today }: CommandCon
   ...sourceOf(source),
 });
 
+/** What is told once of a subject: a day only where one is given, so that telling it again on another day is telling the same. */
+export const toldOf = ({ effectiveOn, source }: FactInput): Partial<Fact> => ({
+  ...given({ effectiveOn }),
+  ...sourceOf(source),
+});
+
 export const sourceOf = (source: SourceInput | null | undefined): { readonly source?: Source } =>
   source === null || source === undefined ? {} : { source: toSource(source) };
 

@@ -12,9 +12,9 @@ import { idOf } from '../writing/input-checks.js';
 import {
   CommandIdField,
   EffectiveOnField,
-  factOf,
   NewIdField,
   SourceField,
+  toldOf,
 } from '../writing/input-fields.js';
 
 @InputType({ description: 'A zone to be.' })
@@ -61,7 +61,7 @@ export class EstablishZoneMutation {
       name,
       ...(typeof region === 'string' && { region: toRegion(region, 'region') }),
       leadingIndustries: leadingIndustries ?? [],
-      ...factOf(input, context),
+      ...toldOf(input),
     };
     return this.desk.execute(new EstablishZone(establishment, context));
   }

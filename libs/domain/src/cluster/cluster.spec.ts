@@ -1,4 +1,4 @@
-import { deciding, yuan } from '@liantu/kernel';
+import { deciding, without, yuan } from '@liantu/kernel';
 import { designated, on, retargeted, retired } from '../../../../test/support/events.js';
 import { context, specificationOf } from '../../../../test/support/specification.js';
 import {
@@ -48,6 +48,14 @@ describe('Designating a cluster', () => {
     given(designated(powerCluster))
       .when(designate({ source: annualReport }))
       .thenNothing());
+  test('again without a day records nothing, whatever day it is', () =>
+    given(designated(powerCluster))
+      .when(new DesignateCluster(without(designate().data, 'effectiveOn'), context))
+      .thenNothing());
+  test('again as of another day is rejected', () =>
+    given(designated(powerCluster))
+      .when(designate({ effectiveOn: on('2022-01-01') }))
+      .thenRejected('CLUSTER_ALREADY_DESIGNATED'));
   test('again with another target is rejected', () =>
     given(designated(powerCluster))
       .when(designate({ targetOutput: target }))

@@ -1,25 +1,18 @@
-import {
-  accepted,
-  isSame,
-  rejected,
-  without,
-  type CommandContext,
-  type Decision,
-  type Rejected,
-} from '@liantu/kernel';
+import { accepted, rejected, type CommandContext, type Decision, type Rejected } from '@liantu/kernel';
 import { badAmount } from '../amount.js';
 import { chainUnknown } from '../chain/chain.state.js';
-import { badFact } from '../fact.js';
+import { badFact, dated, isRetold, type Told } from '../fact.js';
 import { badText } from '../text.js';
 import { zoneUnknown } from '../zone/zone.state.js';
 import type { ClusterDesignated, Designation } from './cluster.events.js';
 import type { ClusterFacts, ClusterState } from './cluster.state.js';
 
+/** Telling the same again records nothing, on another day too when the day is left out. */
 export class DesignateCluster {
   readonly type = 'DesignateCluster';
 
   constructor(
-    readonly data: Designation,
+    readonly data: Told<Designation>,
     readonly context: CommandContext,
   ) {}
 }
@@ -30,27 +23,27 @@ export const designateCluster = (
   facts: ClusterFacts,
 ): Decision<ClusterDesignated> => {
   if (cluster.designation !== undefined) return again(data, cluster.designation);
+  const designation = dated(data, context);
   return (
-    badFact(data, context) ??
+    badFact(designation, context) ??
     badText('name', data.name, 'name') ??
     badAmount(data.targetOutput, 'targetOutput') ??
     (facts.chains.has(data.chainId) ? undefined : chainUnknown(data.chainId)) ??
     badTerritory(data, facts) ??
-    accepted({ type: 'ClusterDesignated', data })
+    accepted({ type: 'ClusterDesignated', data: designation })
   );
 };
 
-const badTerritory = ({ territory }: Designation, { zones }: ClusterFacts): Rejected | undefined =>
+const badTerritory = ({ territory }: Told<Designation>, { zones }: ClusterFacts): Rejected | undefined =>
   territory.kind === 'region' || zones.has(territory.zone)
     ? undefined
     : zoneUnknown(territory.zone, 'territory');
 
-/** Telling the same twice records nothing; whoever told it. */
-const again = (data: Designation, designation: Designation): Decision<ClusterDesignated> =>
-  isSame(without(data, 'source'), without(designation, 'source'))
+const again = (told: Told<Designation>, designation: Designation): Decision<ClusterDesignated> =>
+  isRetold(told, designation)
     ? accepted()
     : rejected(
         'CLUSTER_ALREADY_DESIGNATED',
-        `${data.clusterId} is designated as ${designation.name}: retarget it, or choose another id`,
+        `${told.clusterId} is designated as ${designation.name}: retarget it, or choose another id`,
         'id',
       );

@@ -1,6 +1,6 @@
 import { deciding } from '@liantu/kernel';
 import { on, registered } from '../../../../test/support/events.js';
-import { context, specificationOf } from '../../../../test/support/specification.js';
+import { context, specificationOf, today } from '../../../../test/support/specification.js';
 import { annualReport, jianan, names, senyuan, xuchang, xuji } from '../../../../test/support/world.js';
 import type { ZoneId } from '../ids.js';
 import type { Registration } from './enterprise.events.js';
@@ -15,17 +15,9 @@ const given = specificationOf(deciding(enterpriseDecider, { zones: new Set<ZoneI
 const whereSenyuanHasTheCode = specificationOf(
   deciding(enterpriseDecider, { zones: new Set<ZoneId>(), creditCodeHolder: senyuan }),
 );
+const undated = { enterpriseId: xuji, name: names.get(xuji) ?? '', region: xuchang };
 const register = (change: Partial<Registration> = {}): RegisterEnterprise =>
-  new RegisterEnterprise(
-    {
-      enterpriseId: xuji,
-      name: names.get(xuji) ?? '',
-      region: xuchang,
-      effectiveOn: on('2010-01-01'),
-      ...change,
-    },
-    context,
-  );
+  new RegisterEnterprise({ ...undated, effectiveOn: on('2010-01-01'), ...change }, context);
 
 describe('Registering an enterprise', () => {
   test('records its name and where it is', () => given().when(register()).then(registered(xuji)));
@@ -35,6 +27,24 @@ describe('Registering an enterprise', () => {
     given(registered(xuji))
       .when(register({ source: annualReport }))
       .thenNothing());
+  test('again as of another day is rejected', () =>
+    given(registered(xuji))
+      .when(register({ effectiveOn: on('2011-01-01') }))
+      .thenRejected('ENTERPRISE_ALREADY_REGISTERED'));
+  test('without a day is as of today', () =>
+    given()
+      .when(new RegisterEnterprise(undated, context))
+      .then(registered(xuji, { effectiveOn: today })));
+  test('again without a day records nothing, whatever day it is', () =>
+    given(registered(xuji)).when(new RegisterEnterprise(undated, context)).thenNothing());
+  test('again without the credit code it has is rejected', () =>
+    given(registered(xuji, { creditCode: ofXuji }))
+      .when(new RegisterEnterprise(undated, context))
+      .thenRejected('ENTERPRISE_ALREADY_REGISTERED'));
+  test('again with a credit code that fails its check digit warns again', () =>
+    given(registered(xuji, { creditCode: withoutCheckDigit }))
+      .when(register({ creditCode: withoutCheckDigit }))
+      .thenWarned(/check digit/));
   test('again with another name is rejected', () =>
     given(registered(xuji))
       .when(register({ name: '许继集团' }))

@@ -1,24 +1,24 @@
 import {
   accepted,
-  isSame,
   rejected,
-  without,
   withWarnings,
+  type Accepted,
   type CommandContext,
   type Decision,
   type Rejected,
 } from '@liantu/kernel';
-import { badFact } from '../fact.js';
+import { badFact, dated, isRetold, type Told } from '../fact.js';
 import { badText } from '../text.js';
 import { badCreditCode, creditCodeWarning } from './credit-code.js';
 import type { EnterpriseRegistered, Registration } from './enterprise.events.js';
 import type { EnterpriseFacts, EnterpriseState } from './enterprise.state.js';
 
+/** Telling the same again records nothing, on another day too when the day is left out. */
 export class RegisterEnterprise {
   readonly type = 'RegisterEnterprise';
 
   constructor(
-    readonly data: Registration,
+    readonly data: Told<Registration>,
     readonly context: CommandContext,
   ) {}
 }
@@ -29,28 +29,33 @@ export const registerEnterprise = (
   facts: EnterpriseFacts,
 ): Decision<EnterpriseRegistered> => {
   if (enterprise.registration !== undefined) return again(data, enterprise.registration);
+  const registration = dated(data, context);
   return (
-    badFact(data, context) ??
+    badFact(registration, context) ??
     badText('name', data.name, 'name') ??
     badText('name', data.stockCode, 'stockCode') ??
     badCreditCode(data.creditCode) ??
     codeTaken(data, facts) ??
-    withWarnings(accepted({ type: 'EnterpriseRegistered', data }), ...creditCodeWarning(data.creditCode))
+    warned(accepted({ type: 'EnterpriseRegistered', data: registration }), data)
   );
 };
 
-/** Telling the same twice records nothing; whoever told it. */
-const again = (data: Registration, registration: Registration): Decision<EnterpriseRegistered> =>
-  isSame(without(data, 'source'), without(registration, 'source'))
-    ? accepted()
+const again = (told: Told<Registration>, registration: Registration): Decision<EnterpriseRegistered> =>
+  isRetold(told, registration)
+    ? warned(accepted(), told)
     : rejected(
         'ENTERPRISE_ALREADY_REGISTERED',
-        `${data.enterpriseId} is registered as ${registration.name}: rename or relocate it, or choose another id`,
+        `${told.enterpriseId} is registered as ${registration.name}: rename or relocate it, or choose another id`,
         'id',
       );
 
+const warned = (
+  decision: Accepted<EnterpriseRegistered>,
+  { creditCode }: Told<Registration>,
+): Accepted<EnterpriseRegistered> => withWarnings(decision, ...creditCodeWarning(creditCode));
+
 const codeTaken = (
-  { enterpriseId, creditCode }: Registration,
+  { enterpriseId, creditCode }: Told<Registration>,
   { creditCodeHolder }: EnterpriseFacts,
 ): Rejected | undefined =>
   creditCode === undefined || creditCodeHolder === undefined || creditCodeHolder === enterpriseId

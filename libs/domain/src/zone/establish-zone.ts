@@ -1,14 +1,15 @@
-import { accepted, isSame, rejected, without, type CommandContext, type Decision } from '@liantu/kernel';
-import { badFact } from '../fact.js';
+import { accepted, rejected, type CommandContext, type Decision } from '@liantu/kernel';
+import { badFact, dated, isRetold, type Told } from '../fact.js';
 import { badText, badTexts } from '../text.js';
 import type { Establishment, ZoneEstablished } from './zone.events.js';
 import type { ZoneState } from './zone.state.js';
 
+/** Telling the same again records nothing, on another day too when the day is left out. */
 export class EstablishZone {
   readonly type = 'EstablishZone';
 
   constructor(
-    readonly data: Establishment,
+    readonly data: Told<Establishment>,
     readonly context: CommandContext,
   ) {}
 }
@@ -18,20 +19,20 @@ export const establishZone = (
   zone: ZoneState,
 ): Decision<ZoneEstablished> => {
   if (zone.establishment !== undefined) return again(data, zone.establishment);
+  const establishment = dated(data, context);
   return (
-    badFact(data, context) ??
+    badFact(establishment, context) ??
     badText('name', data.name, 'name') ??
     badTexts('name', data.leadingIndustries, 'leadingIndustries') ??
-    accepted({ type: 'ZoneEstablished', data })
+    accepted({ type: 'ZoneEstablished', data: establishment })
   );
 };
 
-/** Telling the same twice records nothing; whoever told it. */
-const again = (data: Establishment, establishment: Establishment): Decision<ZoneEstablished> =>
-  isSame(without(data, 'source'), without(establishment, 'source'))
+const again = (told: Told<Establishment>, establishment: Establishment): Decision<ZoneEstablished> =>
+  isRetold(told, establishment)
     ? accepted()
     : rejected(
         'ZONE_ALREADY_ESTABLISHED',
-        `${data.zoneId} is established as ${establishment.name}: rename it, or choose another id`,
+        `${told.zoneId} is established as ${establishment.name}: rename it, or choose another id`,
         'id',
       );

@@ -1,4 +1,4 @@
-import { deciding, type Points } from '@liantu/kernel';
+import { deciding, without, type Points } from '@liantu/kernel';
 import { established, nested, on, zoneRenamed } from '../../../../test/support/events.js';
 import { context, specificationOf } from '../../../../test/support/specification.js';
 import {
@@ -44,6 +44,14 @@ describe('Establishing a zone', () => {
     given(there)
       .when(establish({ source: annualReport }))
       .thenNothing());
+  test('again without a day records nothing, whatever day it is', () =>
+    given(there)
+      .when(new EstablishZone(without(establish().data, 'effectiveOn'), context))
+      .thenNothing());
+  test('again as of another day is rejected', () =>
+    given(there)
+      .when(establish({ effectiveOn: on('2010-01-01') }))
+      .thenRejected('ZONE_ALREADY_ESTABLISHED'));
   test('again under another name is rejected', () =>
     given(there)
       .when(establish({ name: '大周' }))
