@@ -91,24 +91,29 @@ export const reported = (
   data: { enterpriseId, year, effectiveOn: endOfYear(year), ...figures },
 });
 
-export const suspended = (enterpriseId: EnterpriseId, day: string): EnterpriseEvent => ({
+interface Why {
+  readonly reason?: string;
+  readonly source?: Source;
+}
+
+export const suspended = (enterpriseId: EnterpriseId, day: string, why: Why = {}): EnterpriseEvent => ({
   type: 'EnterpriseSuspended',
-  data: { enterpriseId, ...fact(day) },
+  data: { enterpriseId, ...fact(day), ...why },
 });
 
-export const resumed = (enterpriseId: EnterpriseId, day: string): EnterpriseEvent => ({
+export const resumed = (enterpriseId: EnterpriseId, day: string, why: Why = {}): EnterpriseEvent => ({
   type: 'EnterpriseResumed',
-  data: { enterpriseId, ...fact(day) },
+  data: { enterpriseId, ...fact(day), ...why },
 });
 
-export const closed = (enterpriseId: EnterpriseId, day: string): EnterpriseEvent => ({
+export const closed = (enterpriseId: EnterpriseId, day: string, why: Why = {}): EnterpriseEvent => ({
   type: 'EnterpriseClosed',
-  data: { enterpriseId, ...fact(day) },
+  data: { enterpriseId, ...fact(day), ...why },
 });
 
-export const reopened = (enterpriseId: EnterpriseId, day: string): EnterpriseEvent => ({
+export const reopened = (enterpriseId: EnterpriseId, day: string, why: Why = {}): EnterpriseEvent => ({
   type: 'EnterpriseReopened',
-  data: { enterpriseId, ...fact(day) },
+  data: { enterpriseId, ...fact(day), ...why },
 });
 
 export const established = (zoneId: ZoneId, more: Partial<Establishment> = {}): ZoneEvent => ({

@@ -31,8 +31,17 @@ export const isRetold = (told: Partial<Fact>, recorded: Fact): boolean =>
 
 const FARTHEST_AHEAD_DAYS = 366;
 
-/** The reason recorded for the end of a period that was told as a whole. */
-export const PERIOD_OVER = '补录已结束的期间';
+const PERIOD_OVER = '补录已结束的期间';
+
+/** What the end of a period that is told as a whole says: its own reason, and the source of the whole. */
+export const periodOver = (
+  { source }: Pick<Fact, 'source'>,
+  until: CalendarDate,
+): Fact & { readonly reason: string } => ({
+  reason: PERIOD_OVER,
+  effectiveOn: until,
+  ...(source !== undefined && { source }),
+});
 
 /** A fact must not lie far in the future, nor end before it begins, and its source must be readable. */
 export const badFact = (

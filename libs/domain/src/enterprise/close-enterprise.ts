@@ -8,7 +8,7 @@ import {
   type Decision,
   type Rejected,
 } from '@liantu/kernel';
-import { badFact } from '../fact.js';
+import { badFact, periodOver } from '../fact.js';
 import { metBy } from '../holding.js';
 import { badText } from '../text.js';
 import type { EnterpriseClosed, EnterpriseReopened } from './enterprise.events.js';
@@ -77,5 +77,5 @@ const closure = ({ until, ...data }: Closure): readonly (EnterpriseClosed | Ente
   { type: 'EnterpriseClosed', data },
   ...(until === undefined
     ? []
-    : [{ type: 'EnterpriseReopened', data: { ...data, effectiveOn: until } } as const]),
+    : [{ type: 'EnterpriseReopened', data: { ...data, ...periodOver(data, until) } } as const]),
 ];

@@ -7,7 +7,7 @@ import {
   type Decision,
   type Rejected,
 } from '@liantu/kernel';
-import { badFact, PERIOD_OVER } from '../fact.js';
+import { badFact, periodOver } from '../fact.js';
 import { metBy } from '../holding.js';
 import { zoneUnknown } from '../zone/zone.state.js';
 import type { EnterpriseEnteredZone, EnterpriseLeftZone } from './enterprise.events.js';
@@ -56,10 +56,5 @@ const stay = ({ until, ...entering }: Entering): readonly (EnterpriseEnteredZone
   { type: 'EnterpriseEnteredZone', data: entering },
   ...(until === undefined
     ? []
-    : [
-        {
-          type: 'EnterpriseLeftZone',
-          data: { ...entering, effectiveOn: until, reason: PERIOD_OVER },
-        } as const,
-      ]),
+    : [{ type: 'EnterpriseLeftZone', data: { ...entering, ...periodOver(entering, until) } } as const]),
 ];

@@ -9,7 +9,7 @@ import {
 } from '@liantu/kernel';
 import { badAmount, badShare } from '../amount.js';
 import { stageUnknown } from '../chain/chain.state.js';
-import { badFact, PERIOD_OVER } from '../fact.js';
+import { badFact, periodOver } from '../fact.js';
 import { heldOn, metBy } from '../holding.js';
 import type { EnterpriseJoinedChain, EnterpriseLeftChain, Joining } from './enterprise.events.js';
 import type { EnterpriseFacts, EnterpriseState } from './enterprise.state.js';
@@ -68,17 +68,10 @@ const tenure = ({ until, ...joining }: Tenure): readonly (EnterpriseJoinedChain 
   ...(until === undefined ? [] : [leaving(joining, until)]),
 ];
 
-const leaving = (
-  { enterpriseId, chainId, stageId, source }: Joining,
-  until: CalendarDate,
-): EnterpriseLeftChain => ({
-  type: 'EnterpriseLeftChain',
-  data: {
-    enterpriseId,
-    chainId,
-    stageId,
-    reason: PERIOD_OVER,
-    effectiveOn: until,
-    ...(source !== undefined && { source }),
-  },
-});
+const leaving = (joining: Joining, until: CalendarDate): EnterpriseLeftChain => {
+  const { enterpriseId, chainId, stageId } = joining;
+  return {
+    type: 'EnterpriseLeftChain',
+    data: { enterpriseId, chainId, stageId, ...periodOver(joining, until) },
+  };
+};

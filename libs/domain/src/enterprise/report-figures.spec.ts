@@ -6,7 +6,8 @@ import type { ZoneId } from '../ids.js';
 import { enterpriseDecider } from './enterprise.decider.js';
 import { ReportFigures } from './report-figures.js';
 
-const given = specificationOf(deciding(enterpriseDecider, { zones: new Set<ZoneId>() }));
+const decide = deciding(enterpriseDecider, { zones: new Set<ZoneId>() });
+const given = specificationOf(decide);
 const report = (year: number, figures: Partial<ReportFigures['data']>): ReportFigures =>
   new ReportFigures({ enterpriseId: xuji, year, ...figures }, context);
 const output = yuan(17_060_896_563n);
@@ -20,8 +21,11 @@ describe('Reporting figures', () => {
     given(registered(xuji))
       .when(report(2026, { jobs: 0 }))
       .then(reported(xuji, 2026, { jobs: 0 })));
-  test('of next year but one is rejected', () =>
-    given(registered(xuji)).when(report(2028, { output })).thenRejected('DATE_IN_FUTURE'));
+  test('of next year, which ends more than 366 days ahead, is rejected, and names the year', () =>
+    expect(decide(report(2027, { output }), [registered(xuji)])).toMatchObject({
+      code: 'DATE_IN_FUTURE',
+      field: 'year',
+    }));
   test('that are known already records nothing', () =>
     given(
       registered(xuji),

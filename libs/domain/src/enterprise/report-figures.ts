@@ -9,7 +9,7 @@ import {
   type Rejected,
 } from '@liantu/kernel';
 import { badAmount } from '../amount.js';
-import { badFact } from '../fact.js';
+import { badFact, tooFarAhead } from '../fact.js';
 import type { EnterpriseFiguresReported, ReportedFigures } from './enterprise.events.js';
 import { withReport, type EnterpriseState } from './enterprise.state.js';
 import { unknown } from './standing.js';
@@ -39,6 +39,7 @@ export const reportFigures = (
   if (refused !== undefined) return refused;
   const figures: ReportedFigures = { ...data, effectiveOn: endOfYear(data.year) };
   return (
+    tooFarAhead(figures.effectiveOn, context.today, 'year') ??
     badFact(figures, context) ??
     badMoney(data) ??
     badQuantities(data) ??

@@ -11,7 +11,7 @@ import {
   suspended,
 } from '../../../../test/support/events.js';
 import { context, specificationOf } from '../../../../test/support/specification.js';
-import { cabinets, dazhou, feiling } from '../../../../test/support/world.js';
+import { annualReport, cabinets, dazhou, feiling } from '../../../../test/support/world.js';
 import type { ZoneId } from '../ids.js';
 import { CloseEnterprise } from './close-enterprise.js';
 import { enterpriseDecider } from './enterprise.decider.js';
@@ -21,6 +21,7 @@ import { ResumeEnterprise } from './resume-enterprise.js';
 import { SuspendEnterprise } from './suspend-enterprise.js';
 
 const given = specificationOf(deciding(enterpriseDecider, { zones: new Set<ZoneId>() }));
+const over = { reason: '补录已结束的期间' };
 const told = (since: string, until?: string): SuspendEnterprise['data'] => ({
   enterpriseId: feiling,
   effectiveOn: on(since),
@@ -52,7 +53,7 @@ describe('Suspending an enterprise', () => {
   test('for a time that was over before a later suspension records both ends of it', () =>
     given(known, suspended(feiling, '2024-01-01'))
       .when(suspend('2022-01-01', '2023-01-01'))
-      .then(suspended(feiling, '2022-01-01'), resumed(feiling, '2023-01-01')));
+      .then(suspended(feiling, '2022-01-01'), resumed(feiling, '2023-01-01', over)));
   test('while closed is rejected', () =>
     given(known, closed(feiling, '2024-01-01'))
       .when(suspend('2024-06-01'))
@@ -112,7 +113,16 @@ describe('Closing an enterprise', () => {
   test('for a time that was over before a later closure records both ends of it', () =>
     given(known, closed(feiling, '2024-01-01'))
       .when(close('2022-01-01', '2023-01-01'))
-      .then(closed(feiling, '2022-01-01'), reopened(feiling, '2023-01-01')));
+      .then(closed(feiling, '2022-01-01'), reopened(feiling, '2023-01-01', over)));
+  test('for a time that was over keeps why it closed apart from why it opened again', () => {
+    const why = { reason: '环保整治', source: annualReport };
+    given(known)
+      .when(new CloseEnterprise({ ...told('2022-01-01', '2023-01-01'), ...why }, context))
+      .then(
+        closed(feiling, '2022-01-01', why),
+        reopened(feiling, '2023-01-01', { ...over, source: annualReport }),
+      );
+  });
   test('while suspended is accepted', () =>
     given(known, suspended(feiling, '2023-01-01'))
       .when(close('2024-01-01'))
@@ -135,7 +145,7 @@ describe('Closing an enterprise', () => {
   test('until the day on which it joined a chain is accepted', () =>
     given(known, joined(feiling, cabinets, '2024-06-01'))
       .when(close('2024-01-01', '2024-06-01'))
-      .then(closed(feiling, '2024-01-01'), reopened(feiling, '2024-06-01')));
+      .then(closed(feiling, '2024-01-01'), reopened(feiling, '2024-06-01', over)));
   test('that nobody registered is rejected', () =>
     given().when(close('2024-01-01')).thenRejected('ENTERPRISE_UNKNOWN'));
 });

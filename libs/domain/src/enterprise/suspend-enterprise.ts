@@ -7,7 +7,7 @@ import {
   type Decision,
   type Rejected,
 } from '@liantu/kernel';
-import { badFact } from '../fact.js';
+import { badFact, periodOver } from '../fact.js';
 import { metBy } from '../holding.js';
 import { badText } from '../text.js';
 import type { EnterpriseResumed, EnterpriseSuspended } from './enterprise.events.js';
@@ -56,5 +56,5 @@ const suspension = ({ until, ...data }: Suspension): readonly (EnterpriseSuspend
   { type: 'EnterpriseSuspended', data },
   ...(until === undefined
     ? []
-    : [{ type: 'EnterpriseResumed', data: { ...data, effectiveOn: until } } as const]),
+    : [{ type: 'EnterpriseResumed', data: { ...data, ...periodOver(data, until) } } as const]),
 ];

@@ -8,7 +8,7 @@ import {
 } from '@liantu/kernel';
 import { badAmount } from '../amount.js';
 import { enterpriseUnknown } from '../enterprise/standing.js';
-import { badFact, PERIOD_OVER } from '../fact.js';
+import { badFact, periodOver } from '../fact.js';
 import type { EnterpriseId, StageId } from '../ids.js';
 import { badText } from '../text.js';
 import type { SupplyLinkEnded, SupplyLinkEstablished, SupplyTerms } from './link.events.js';
@@ -83,10 +83,12 @@ const badStage = (stage: StageId | undefined, field: string, { stages }: LinkFac
 
 const delivery = ({ until, ...terms }: Terms): readonly (SupplyLinkEstablished | SupplyLinkEnded)[] => [
   { type: 'SupplyLinkEstablished', data: terms },
-  ...(until === undefined ? [] : [ending(terms, until)]),
+  ...(until === undefined
+    ? []
+    : [
+        {
+          type: 'SupplyLinkEnded',
+          data: { linkId: terms.linkId, ...periodOver(terms, until) },
+        } as const,
+      ]),
 ];
-
-const ending = ({ linkId, source }: SupplyTerms, until: CalendarDate): SupplyLinkEnded => ({
-  type: 'SupplyLinkEnded',
-  data: { linkId, reason: PERIOD_OVER, effectiveOn: until, ...(source !== undefined && { source }) },
-});
