@@ -42,6 +42,8 @@ describe('A calendar date', () => {
     ]));
   test('twelve months before a leap day is the last day of February', () =>
     expect(monthsBefore(calendarDate('2024-02-29'), 12)).toBe('2023-02-28'));
+  test('twelve months before a day of the first year is the first day', () =>
+    expect(monthsBefore(calendarDate('0001-05-01'), 12)).toBe('0001-01-01'));
   test('belongs to a year that ends on 31 December', () =>
     expect(endOfYear(yearOf(calendarDate('2024-06-30')))).toBe('2024-12-31'));
 });

@@ -73,11 +73,12 @@ export const fromEpochDay = (days: number): CalendarDate => {
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   fromEpochDay(epochDay(date) + days);
 
-/** The same day so many months earlier; clamped to the last day of that month. */
+/** The same day so many months earlier; clamped to the last day of that month, and to the first day there is. */
 export const monthsBefore = (date: CalendarDate, months: number): CalendarDate => {
   const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
   const total = year * 12 + (month - 1) - months;
   const [toYear, toMonth] = [Math.floor(total / 12), (total % 12) + 1];
+  if (toYear < 1) return format(1, 1, 1);
   return format(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 };
 
