@@ -35,11 +35,10 @@ export const reportFigures = (
   { data, context }: ReportFigures,
   enterprise: EnterpriseState,
 ): Decision<EnterpriseFiguresReported> => {
-  const refused = unknown(enterprise, data) ?? badYear(data);
+  const refused = unknown(enterprise, data) ?? badYear(data, context);
   if (refused !== undefined) return refused;
   const figures: ReportedFigures = { ...data, effectiveOn: endOfYear(data.year) };
   return (
-    tooFarAhead(figures.effectiveOn, context.today, 'year') ??
     badFact(figures, context) ??
     badMoney(data) ??
     badQuantities(data) ??
@@ -50,9 +49,9 @@ export const reportFigures = (
   );
 };
 
-const badYear = ({ year }: Report): Rejected | undefined =>
+const badYear = ({ year }: Report, { today }: CommandContext): Rejected | undefined =>
   Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR
-    ? undefined
+    ? tooFarAhead(endOfYear(year), today, 'year')
     : rejected('YEAR_OUT_OF_RANGE', `Give a year from ${FIRST_YEAR} to ${LAST_YEAR}`, 'year');
 
 const badMoney = ({ output, tax, rdSpending }: Report): Rejected | undefined =>
