@@ -12,6 +12,7 @@ import {
   reported,
   resumed,
   retargeted,
+  revalued,
   stagesLinked,
   suspended,
 } from '../../../test/support/events.js';
@@ -20,6 +21,7 @@ import {
   cabinets,
   edges,
   electricValley,
+  feiling,
   names,
   ningbo,
   power,
@@ -54,10 +56,14 @@ describe('The sentence about an event', () => {
       '2023-12-31，许继电气股份有限公司报送2023年度数据，产值1706089.6563万元，从业人数6281人',
       reported(xuji, 2023, { output: yuan(17_060_896_563n), jobs: 6281 }),
     ],
+    [
+      '2024-12-31，许继电气股份有限公司报送2024年度数据，税收0.0001万元，用地812.5亩，综合能耗84.42吨标准煤',
+      reported(xuji, 2024, { tax: yuan(1n), landDeciMu: 8125, energyKgce: 84_420 }),
+    ],
     ['2022-05-01，许继电气股份有限公司停产', suspended(xuji, '2022-05-01')],
     ['2022-08-01，许继电气股份有限公司复产', resumed(xuji, '2022-08-01')],
-    ['2021-07-01，园区XC02-A并为XC02的区中园', nested(cabinetPark, electricValley, '2021-07-01')],
-    ['2020-01-01，产业链智能电力装备确定名称', defined(power, '智能电力装备', '2020-01-01')],
+    ['2021-07-01，园区XC02-A成为XC02的区中园', nested(cabinetPark, electricValley, '2021-07-01')],
+    ['2020-01-01，产业链定名为智能电力装备', defined(power, '智能电力装备', '2020-01-01')],
     ['2020-01-01，环节机柜供给环节开关柜，必需', stagesLinked(edges.cabinets, '2020-01-01')],
     [
       '2023-04-01，外地供应商宁波飞羚（330200）向许继电气股份有限公司供应机柜，年供货额5200万元',
@@ -65,6 +71,11 @@ describe('The sentence about an event', () => {
         annualValue: yuan(52_000_000n),
       }),
     ],
+    [
+      '2023-04-01，宁波飞羚向许继电气股份有限公司供应废铜（回收利用）',
+      delivers(purchase, [feiling, xuji], '2023-04-01', { kind: 'RECYCLING', goods: '废铜' }),
+    ],
+    ['2024-01-01，供应关系lk-cabinets调整年供货额为0万元', revalued(purchase, 0n, '2024-01-01')],
     [
       '2021-01-01，认定产业集群许昌智能电力装备产业集群，范围为411000，规模目标10000000万元',
       designated(powerCluster, { targetOutput: yuan(100_000_000_000n) }),

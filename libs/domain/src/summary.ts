@@ -10,18 +10,34 @@ export interface Telling {
   readonly amounts: boolean;
 }
 
-const TEN_THOUSAND = 10_000n;
+/** What a number counts: so many decimals of a unit. */
+interface Measure {
+  readonly decimals: number;
+  readonly unit: string;
+}
 
-/** 万元, exactly, without needless decimals. */
-const wan = (amount: Yuan): string => {
-  const decimals = String(amount % TEN_THOUSAND)
-    .padStart(4, '0')
-    .replace(/0+$/, '');
-  return `${String(amount / TEN_THOUSAND)}${decimals === '' ? '' : `.${decimals}`}万元`;
+const TEN_THOUSAND_YUAN: Measure = { decimals: 4, unit: '万元' };
+const PEOPLE: Measure = { decimals: 0, unit: '人' };
+const MU: Measure = { decimals: 1, unit: '亩' };
+const TONNES_OF_COAL: Measure = { decimals: 3, unit: '吨标准煤' };
+
+/** Exactly, without needless decimals. */
+const measured = (count: bigint | number, { decimals, unit }: Measure): string => {
+  const digits = String(count).padStart(decimals + 1, '0');
+  const point = digits.length - decimals;
+  const part = digits.slice(point).replace(/0+$/, '');
+  return `${digits.slice(0, point)}${part === '' ? '' : `.${part}`}${unit}`;
 };
 
-const amountOf = (label: string, amount: Yuan | undefined, { amounts }: Telling): string =>
-  amounts && amount !== undefined ? `，${label}${wan(amount)}` : '';
+const quantityOf = (
+  label: string,
+  count: bigint | number | undefined,
+  measure: Measure,
+  { amounts }: Telling,
+): string => (amounts && count !== undefined ? `，${label}${measured(count, measure)}` : '');
+
+const amountOf = (label: string, amount: Yuan | undefined, telling: Telling): string =>
+  quantityOf(label, amount, TEN_THOUSAND_YUAN, telling);
 
 const because = (reason: string | undefined): string => (reason === undefined ? '' : `，原因：${reason}`);
 
@@ -39,13 +55,15 @@ const placeOf = (territory: Territory, { nameOf }: Telling): string =>
   nameOf(territory.kind === 'region' ? territory.region : territory.zone);
 
 const figuresOf = (
-  { output, tax, jobs, rdSpending }: Variants<DomainEvent>['EnterpriseFiguresReported']['data'],
+  figures: Variants<DomainEvent>['EnterpriseFiguresReported']['data'],
   telling: Telling,
 ): string =>
-  amountOf('产值', output, telling) +
-  amountOf('税收', tax, telling) +
-  amountOf('研发投入', rdSpending, telling) +
-  (telling.amounts && jobs !== undefined ? `，从业人数${jobs}人` : '');
+  amountOf('产值', figures.output, telling) +
+  amountOf('税收', figures.tax, telling) +
+  amountOf('研发投入', figures.rdSpending, telling) +
+  quantityOf('从业人数', figures.jobs, PEOPLE, telling) +
+  quantityOf('用地', figures.landDeciMu, MU, telling) +
+  quantityOf('综合能耗', figures.energyKgce, TONNES_OF_COAL, telling);
 
 const sentences: ByType<Variants<DomainEvent>, [telling: Telling], string> = {
   EnterpriseRegistered: ({ data }, { nameOf }) => `企业${data.name}登记入库，位于${nameOf(data.region)}`,
@@ -68,8 +86,8 @@ const sentences: ByType<Variants<DomainEvent>, [telling: Telling], string> = {
   ZoneEstablished: ({ data }) =>
     `园区${data.name}设立${data.leadingIndustries.length > 0 ? `，主导产业：${data.leadingIndustries.join('、')}` : ''}`,
   ZoneRenamed: ({ data }, { nameOf }) => `园区${nameOf(data.zoneId)}更名为${data.name}`,
-  ZoneNested: ({ data }, { nameOf }) => `园区${nameOf(data.zoneId)}并为${nameOf(data.parent)}的区中园`,
-  ChainDefined: ({ data }) => `产业链${data.name}确定名称`,
+  ZoneNested: ({ data }, { nameOf }) => `园区${nameOf(data.zoneId)}成为${nameOf(data.parent)}的区中园`,
+  ChainDefined: ({ data }) => `产业链定名为${data.name}`,
   StageAdded: ({ data }, { nameOf }) => `产业链${nameOf(data.chainId)}增加环节${data.name}`,
   StageRevised: ({ data }, { nameOf }) => `产业链${nameOf(data.chainId)}修订环节${data.name}`,
   StageRetired: ({ data }, { nameOf }) => `产业链${nameOf(data.chainId)}取消环节${nameOf(data.stageId)}`,
@@ -78,16 +96,17 @@ const sentences: ByType<Variants<DomainEvent>, [telling: Telling], string> = {
   StagesUnlinked: ({ data }, { nameOf }) =>
     `环节${nameOf(data.from)}不再${EDGES[data.kind]}环节${nameOf(data.to)}`,
   SupplyLinkEstablished: ({ data }, telling) =>
-    `${sellerOf(data.supplier, telling)}向${telling.nameOf(data.customer)}供应${data.goods}${amountOf('年供货额', data.annualValue, telling)}`,
+    `${sellerOf(data.supplier, telling)}向${telling.nameOf(data.customer)}供应${data.goods}` +
+    `${data.kind === 'RECYCLING' ? '（回收利用）' : ''}${amountOf('年供货额', data.annualValue, telling)}`,
   SupplyLinkRevalued: ({ data }, telling) =>
-    `供应关系${telling.nameOf(data.linkId)}调整年供货额${telling.amounts ? `为${wan(data.annualValue)}` : ''}`,
+    `供应关系${telling.nameOf(data.linkId)}调整年供货额${telling.amounts ? `为${measured(data.annualValue, TEN_THOUSAND_YUAN)}` : ''}`,
   SupplyLinkEnded: ({ data }, { nameOf }) => `供应关系${nameOf(data.linkId)}终止${because(data.reason)}`,
   ClusterDesignated: ({ data }, telling) =>
     `认定产业集群${data.name}，范围为${placeOf(data.territory, telling)}${amountOf('规模目标', data.targetOutput, telling)}`,
   ClusterRetargeted: ({ data }, telling) =>
     data.targetOutput === undefined
       ? `产业集群${telling.nameOf(data.clusterId)}取消规模目标`
-      : `产业集群${telling.nameOf(data.clusterId)}调整规模目标${telling.amounts ? `为${wan(data.targetOutput)}` : ''}`,
+      : `产业集群${telling.nameOf(data.clusterId)}调整规模目标${telling.amounts ? `为${measured(data.targetOutput, TEN_THOUSAND_YUAN)}` : ''}`,
   ClusterRetired: ({ data }, { nameOf }) => `产业集群${nameOf(data.clusterId)}撤销${because(data.reason)}`,
 };
 
