@@ -77,11 +77,11 @@ export class Projector {
     await this.waiting.wait(position, { timeoutMs, late: () => this.stale(position) }, signal);
   }
 
-  /** Resolves once the graph holds all that the log holds now, for a command's look-ups; else UNAVAILABLE after 5 s. */
-  async caughtUp(): Promise<void> {
+  /** Resolves once the graph holds all that the log holds now; else UNAVAILABLE, for a command's look-ups after 5 s. */
+  async caughtUp(timeoutMs = PATIENCE_OF_COMMANDS_MS): Promise<void> {
     const head = await this.parts.store.head();
     if (head === undefined) return;
-    await this.waitUntil(head.position, PATIENCE_OF_COMMANDS_MS).catch((error: unknown) => {
+    await this.waitUntil(head.position, timeoutMs).catch((error: unknown) => {
       const message = error instanceof Error ? error.message : 'The graph is behind';
       throw new ProjectingError('UNAVAILABLE', message, { cause: error });
     });

@@ -24,12 +24,3 @@ export class WireError extends GraphQLError {
 }
 
 export const badUserInput = (message: string): WireError => new WireError('BAD_USER_INPUT', message);
-
-/** Runs a checking constructor of the domain on what was sent: its RangeError is the caller's mistake. */
-export const fromWire = <T>(check: (text: string) => T, sent: string): T => {
-  try {
-    return check(sent);
-  } catch (error) {
-    throw error instanceof RangeError ? badUserInput(error.message) : error;
-  }
-};

@@ -6,6 +6,8 @@ import { correlationId } from '@liantu/observability';
 import { Projector } from '@liantu/projecting';
 import { IMPORT_DOORS } from '../commands/commands.module.js';
 
+const PATIENCE_MS = 600_000;
+
 /** Brings a bundled dataset in through the door that every command takes. */
 @Injectable()
 export class SampleImporter {
@@ -33,7 +35,7 @@ export class SampleImporter {
     }).finally(() => progress.end());
     const [first] = problems;
     if (first !== undefined) throw new Error(`${problems.length} rows are refused, first ${textOf(first)}`);
-    await this.projector.caughtUp();
+    await this.projector.caughtUp(PATIENCE_MS);
   }
 }
 
