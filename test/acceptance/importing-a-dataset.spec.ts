@@ -18,7 +18,7 @@ const dataset = (files: DatasetFiles = {}): string =>
   writeDataset(newFolder(), { ...smallDataset, ...files });
 const headOf = async (): Promise<bigint> => (await installation.store.head())?.position ?? 0n;
 const typesIn = async (category: string, id: string): Promise<readonly string[]> =>
-  (await installation.doors.door.historyOf(streamName(category, id))).map(({ event }) => event.type);
+  (await installation.store.readStream(streamName(category, id))).map(({ event }) => event.type);
 
 describe('Importing the bundled dataset', () => {
   test('records every row', async () => {

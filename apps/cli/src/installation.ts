@@ -1,12 +1,12 @@
 import { openEmbeddedGraph, project, type ChainGraph } from '@liantu/chain-graph';
-import { CommandDoor, GraphRegistry, rehearsalOf } from '@liantu/command-handling';
+import { GraphRegistry, importDoorOf, rehearsalOf } from '@liantu/command-handling';
 import { openEmbeddedEventStore, type EventStore } from '@liantu/event-store';
 import type { ImportDoors } from '@liantu/dataset';
 import type { Clock } from '@liantu/kernel';
 import { createLogger, SystemClock, type Logger } from '@liantu/observability';
 import { Projector } from '@liantu/projecting';
 
-/** The stores of one data folder, opened by this process: the log, the graph folded from it, and the doors in. */
+/** The stores of one data folder, opened by this process: the log, the graph folded from it, and the doors of an import. */
 export interface Installation {
   readonly store: EventStore;
   readonly graph: ChainGraph;
@@ -35,8 +35,8 @@ export const openInstallation = async (
     projector,
     clock,
     doors: {
-      door: new CommandDoor(store, registry, clock),
       rehearse: () => rehearsalOf(store, registry, clock),
+      record: () => importDoorOf(store, registry, clock),
       ownersOf: (stages) => registry.ownersOf(stages),
     },
     caughtUp: () => caughtUp(store, projector),

@@ -25,17 +25,18 @@ import {
   type ZoneFacts,
   type ZoneState,
 } from '@liantu/domain';
-import { chainFacts } from './facts/chain.facts.js';
+import { chainFacts, stagesClaim } from './facts/chain.facts.js';
 import { clusterFacts } from './facts/cluster.facts.js';
-import { enterpriseFacts } from './facts/enterprise.facts.js';
+import { creditCodeClaim, enterpriseFacts } from './facts/enterprise.facts.js';
 import { linkFacts } from './facts/link.facts.js';
-import { zoneFacts } from './facts/zone.facts.js';
+import { nestingClaim, zoneFacts } from './facts/zone.facts.js';
 import type { Aggregate } from './handle-command.js';
 
 export const enterprise: Aggregate<EnterpriseState, EnterpriseCommand, EnterpriseEvent, EnterpriseFacts> = {
   decider: enterpriseDecider,
   subjectOf: ({ data }) => data.enterpriseId,
   foldsOf: ({ enterprises }) => enterprises,
+  claimOf: creditCodeClaim,
   lookUp: enterpriseFacts,
 };
 
@@ -43,6 +44,7 @@ export const zone: Aggregate<ZoneState, ZoneCommand, ZoneEvent, ZoneFacts> = {
   decider: zoneDecider,
   subjectOf: ({ data }) => data.zoneId,
   foldsOf: ({ zones }) => zones,
+  claimOf: nestingClaim,
   lookUp: zoneFacts,
 };
 
@@ -50,6 +52,7 @@ export const chain: Aggregate<ChainState, ChainCommand, ChainEvent, ChainFacts> 
   decider: chainDecider,
   subjectOf: ({ data }) => data.chainId,
   foldsOf: ({ chains }) => chains,
+  claimOf: stagesClaim,
   lookUp: chainFacts,
 };
 

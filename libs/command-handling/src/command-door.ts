@@ -1,7 +1,6 @@
-import type { Recorded } from '@liantu/event-store';
 import type { Clock, StreamName } from '@liantu/kernel';
 import { dispatch, type AnyCommand } from './command-handlers.js';
-import type { Streams } from './folds.js';
+import type { StreamEvent, Streams } from './folds.js';
 import type { Office } from './handle-command.js';
 import { ledgerOf } from './ledger.js';
 import type { Receipt } from './receipt.js';
@@ -28,7 +27,7 @@ export class CommandDoor {
   }
 
   /** What is recorded of a subject, oldest first. */
-  historyOf(stream: StreamName): Promise<readonly Recorded[]> {
+  historyOf(stream: StreamName): Promise<readonly StreamEvent[]> {
     return this.streams.readStream(stream);
   }
 }

@@ -1,9 +1,27 @@
 import type { DomainEvent } from '@liantu/domain';
-import type { EventStore, Recorded } from '@liantu/event-store';
-import { streamName, type Command, type Decider, type Position, type Revision } from '@liantu/kernel';
+import type { EventStore, Recorded, StreamSlice } from '@liantu/event-store';
+import {
+  streamName,
+  type Command,
+  type Decider,
+  type EventMetadata,
+  type Position,
+  type Revision,
+  type StreamName,
+} from '@liantu/kernel';
+
+/** An event of a stream, and what a decision or an import asks about it. */
+export interface StreamEvent extends Pick<Recorded, 'event' | 'revision' | 'position'> {
+  readonly metadata: Pick<EventMetadata, 'commandId' | 'bodyHash' | 'row'>;
+}
+
+/** The events after a revision; all of them when there is none. */
+export type StreamTail = Pick<StreamSlice, 'after'>;
 
 /** What command handling needs of the log. */
-export type Streams = Pick<EventStore, 'append' | 'readStream'>;
+export interface Streams extends Pick<EventStore, 'append'> {
+  readStream(stream: StreamName, tail?: StreamTail): Promise<readonly StreamEvent[]>;
+}
 
 /** What a command recorded in a stream. */
 export interface RecordedCommand {
@@ -47,7 +65,7 @@ export class Folds<State, E extends DomainEvent> {
     return (await this.read(id)).state;
   }
 
-  private fold({ state, commands }: Folded<State>, recorded: Recorded): Folded<State> {
+  private fold({ state, commands }: Folded<State>, recorded: StreamEvent): Folded<State> {
     const { revision, position } = recorded;
     return {
       state: this.decider.evolve(state, recorded.event as E),
@@ -66,7 +84,7 @@ export class Folds<State, E extends DomainEvent> {
 
 const withCommand = (
   commands: ReadonlyMap<string, RecordedCommand>,
-  { event, position, metadata: { commandId, bodyHash } }: Recorded,
+  { event, position, metadata: { commandId, bodyHash } }: StreamEvent,
 ): ReadonlyMap<string, RecordedCommand> => {
   if (commandId === undefined) return commands;
   const events = [...(commands.get(commandId)?.events ?? []), event.type];

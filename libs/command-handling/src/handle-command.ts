@@ -1,6 +1,7 @@
 import { warningsOf, type DomainEvent } from '@liantu/domain';
 import type { Appended } from '@liantu/event-store';
 import {
+  codeOf,
   rejected,
   streamName,
   type Clock,
@@ -20,6 +21,8 @@ export interface Aggregate<State, C extends Command, E extends DomainEvent, Fact
   readonly decider: Decider<State, C, E, Facts>;
   readonly subjectOf: (command: C) => string;
   readonly foldsOf: (ledger: Ledger) => Folds<State, E>;
+  /** Names what two commands about different subjects must not both decide upon: they take turns, else both could be accepted. */
+  readonly claimOf?: (command: C) => string | undefined;
   /** Looks up what the decision must know beyond the subject's own stream. */
   readonly lookUp: (command: C, ledger: Ledger) => Promise<Facts>;
 }
@@ -43,15 +46,22 @@ export const handleCommand = <State, C extends Command, E extends DomainEvent, F
   office: Office,
 ): Promise<Receipt> => {
   const stream = streamName(aggregate.decider.category, aggregate.subjectOf(command));
-  return office.turns.take(stream, async () => {
-    for (let tried = 0; tried < TRIES; tried += 1) {
-      const receipt = await decideOnce(command, aggregate, office);
-      if (receipt !== 'overtaken') return receipt;
-    }
-    throw new CommandError(
-      `Others keep writing about ${aggregate.subjectOf(command)}: send the command again`,
-    );
-  });
+  const claim = aggregate.claimOf?.(command);
+  const inTurn = (): Promise<Receipt> =>
+    office.turns.take(stream, () => decideUntilRecorded(command, aggregate, office));
+  return claim === undefined ? inTurn() : office.turns.take(claim, inTurn);
+};
+
+const decideUntilRecorded = async <State, C extends Command, E extends DomainEvent, Facts>(
+  command: C,
+  aggregate: Aggregate<State, C, E, Facts>,
+  office: Office,
+): Promise<Receipt> => {
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const receipt = await decideOnce(command, aggregate, office);
+    if (receipt !== 'overtaken') return receipt;
+  }
+  throw new CommandError(`Others keep writing about ${aggregate.subjectOf(command)}: send the command again`);
 };
 
 const decideOnce = async <State, C extends Command, E extends DomainEvent, Facts>(
@@ -85,7 +95,7 @@ const record = async (
   try {
     return await office.streams.append(stream, enveloped, folded.last?.revision ?? 'no-stream');
   } catch (error) {
-    if (isWrongRevision(error)) return 'overtaken';
+    if (codeOf(error) === 'WRONG_REVISION') return 'overtaken';
     throw error;
   }
 };
@@ -107,6 +117,3 @@ const receiptOf = <State>(
         'commandId',
       );
 };
-
-const isWrongRevision = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'WRONG_REVISION';

@@ -1,11 +1,17 @@
+import { hash } from 'node:crypto';
 import { eventId, type EventId, type StreamName } from '@liantu/kernel';
-import { v5, v7 } from 'uuid';
+import { v7 } from 'uuid';
 
 /** Namespace of the ids derived here; never changes, or a retry would not meet what it recorded. */
-const LIANTU = '5f0f9d2c-6a3b-5e0e-9a54-3f1d2c7b8e61';
+const LIANTU = Buffer.from('5f0f9d2c6a3b5e0e9a543f1d2c7b8e61', 'hex');
 
 /** The same UUID (version 5) for the same names, in order. */
-export const derivedId = (...names: readonly string[]): string => v5(JSON.stringify(names), LIANTU);
+export const derivedId = (...names: readonly string[]): string => {
+  const named = Buffer.concat([LIANTU, Buffer.from(JSON.stringify(names))]);
+  const hex = hash('sha1', named, 'hex');
+  const variant = ((parseInt(hex.charAt(16), 16) & 0b11) | 0b1000).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
 
 /** A UUID that never was before (version 7). */
 export const freshId = (): string => v7();

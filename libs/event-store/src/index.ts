@@ -1,3 +1,4 @@
+export { decode, encode, type EncodedEvent } from './codec.js';
 export * from './embedded/embedded-event-store.js';
 export * from './event-lines.js';
 export * from './event-store-error.js';

@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ChainGraph } from '@liantu/chain-graph';
-import { CommandDoor, commandHandlers, GraphRegistry, rehearsalOf } from '@liantu/command-handling';
+import {
+  CommandDoor,
+  commandHandlers,
+  GraphRegistry,
+  importDoorOf,
+  rehearsalOf,
+} from '@liantu/command-handling';
 import type { ImportDoors } from '@liantu/dataset';
 import { EventStore } from '@liantu/event-store';
 import { Clock } from '@liantu/kernel';
@@ -26,10 +32,10 @@ export const IMPORT_DOORS = Symbol('import doors');
 
 const importDoors = {
   provide: IMPORT_DOORS,
-  inject: [EventStore, GraphRegistry, CommandDoor, Clock],
-  useFactory: (store: EventStore, stages: GraphRegistry, way: CommandDoor, clock: Clock): ImportDoors => ({
-    door: way,
+  inject: [EventStore, GraphRegistry, Clock],
+  useFactory: (store: EventStore, stages: GraphRegistry, clock: Clock): ImportDoors => ({
     rehearse: () => rehearsalOf(store, stages, clock),
+    record: () => importDoorOf(store, stages, clock),
     ownersOf: (ids) => stages.ownersOf(ids),
   }),
 };

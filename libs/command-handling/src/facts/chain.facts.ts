@@ -10,3 +10,5 @@ export const chainFacts = async (
   const added = data.stages.map(({ stageId }) => stageId).filter((stage) => !stages.has(stage));
   return { owners: added.length === 0 ? new Map() : await registry.ownersOf(added) };
 };
+
+export const stagesClaim = (): string => 'stages of chains';

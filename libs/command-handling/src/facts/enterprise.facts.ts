@@ -12,3 +12,8 @@ export const enterpriseFacts = async (
   const creditCodeHolder = await ledger.registry.creditCodeHolder(data.creditCode);
   return { zones: new Set(), ...(creditCodeHolder !== undefined && { creditCodeHolder }) };
 };
+
+export const creditCodeClaim = ({ type, data }: EnterpriseCommand): string | undefined =>
+  type === 'RegisterEnterprise' && data.creditCode !== undefined
+    ? `credit code ${data.creditCode}`
+    : undefined;

@@ -14,3 +14,6 @@ export const zoneFacts = async ({ type, data }: ZoneCommand, { zones }: Ledger):
   }
   return { parents };
 };
+
+export const nestingClaim = ({ type }: ZoneCommand): string | undefined =>
+  type === 'NestZone' ? 'nesting of zones' : undefined;

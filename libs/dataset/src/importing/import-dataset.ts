@@ -9,9 +9,10 @@ import { recordRow, type ImportContext, type RowOutcome } from './record-row.js'
 
 /** The ways in that an import uses. */
 export interface ImportDoors {
-  readonly door: CommandDoor;
-  /** A new door that decides alike and writes nothing. */
-  readonly rehearse: () => CommandDoor;
+  /** A new door that decides as the recording one would and writes nothing. */
+  readonly rehearse: () => Promise<CommandDoor>;
+  /** A new door to the log. */
+  readonly record: () => Promise<CommandDoor>;
   readonly ownersOf: StageOwners;
 }
 
@@ -46,7 +47,8 @@ export interface ImportReport {
   readonly written: boolean;
 }
 
-const CONCURRENT_ROWS = 256;
+/** What is under way at once shares a sync of the log. */
+const CONCURRENT_ROWS = 1_024;
 
 /**
  * Records a dataset folder through the same door as the api. Every row is checked before any is written; with a refused row
@@ -61,11 +63,12 @@ export const importDataset = async (
   const problems: Problem[] = [];
   const folder = await openFolder(path, doors.ownersOf, (problem) => problems.push(problem));
   const run = new ImportRun(folder, options, problems);
-  await run.through('check', doors.rehearse());
+  await run.through('check', await doors.rehearse());
   const checked = run.report(false);
   if (options.dryRun === true || (problems.length > 0 && options.skipBadRows !== true)) return checked;
+  if (checked.recorded === 0) return run.report(true);
   await options.onWriting?.();
-  await run.through('write', doors.door);
+  await run.through('write', await doors.record());
   return run.report(true);
 };
 

@@ -8,28 +8,60 @@ interface Turns<Item> {
 /** Works on items as they come, several at once; the first failure ends it. */
 export const inTurns = async <Item>(
   items: AsyncIterable<Item>,
-  { most, keyOf }: Turns<Item>,
+  turns: Turns<Item>,
   work: (item: Item) => Promise<void>,
 ): Promise<void> => {
-  const last = new Map<string, Promise<void>>();
-  const underWay = new Set<Promise<void>>();
-  const failures: unknown[] = [];
+  const desk = new Desk(turns, work);
   for await (const item of items) {
-    const key = keyOf(item);
-    const turn: Promise<void> = (last.get(key) ?? Promise.resolve())
-      .then(() => work(item))
-      .catch((error: unknown) => {
-        failures.push(error);
-      })
-      .finally(() => {
-        underWay.delete(turn);
-        if (last.get(key) === turn) last.delete(key);
-      });
-    last.set(key, turn);
-    underWay.add(turn);
-    if (underWay.size >= most) await Promise.race(underWay);
-    if (failures.length > 0) break;
+    desk.take(item);
+    while (desk.isFull) await desk.change();
+    if (desk.failure !== undefined) break;
   }
-  await Promise.all(underWay);
-  if (failures.length > 0) throw failures[0];
+  while (!desk.isIdle) await desk.change();
+  if (desk.failure !== undefined) throw desk.failure.error;
 };
+
+class Desk<Item> {
+  failure: { readonly error: unknown } | undefined;
+  private readonly last = new Map<string, Promise<void>>();
+  private underWay = 0;
+  private wake: () => void = () => undefined;
+
+  constructor(
+    private readonly turns: Turns<Item>,
+    private readonly work: (item: Item) => Promise<void>,
+  ) {}
+
+  get isFull(): boolean {
+    return this.underWay >= this.turns.most;
+  }
+
+  get isIdle(): boolean {
+    return this.underWay === 0;
+  }
+
+  take(item: Item): void {
+    const key = this.turns.keyOf(item);
+    this.underWay += 1;
+    const turn = this.follow(this.last.get(key), item).then(() => {
+      this.underWay -= 1;
+      if (this.last.get(key) === turn) this.last.delete(key);
+      this.wake();
+    });
+    this.last.set(key, turn);
+  }
+
+  /** Resolves when an item is done. */
+  change(): Promise<void> {
+    return new Promise((resolve) => (this.wake = resolve));
+  }
+
+  private async follow(before: Promise<void> | undefined, item: Item): Promise<void> {
+    try {
+      await before;
+      await this.work(item);
+    } catch (error) {
+      this.failure ??= { error };
+    }
+  }
+}

@@ -1,11 +1,11 @@
 import type { AnyCommand } from '@liantu/command-handling';
 import type { DomainEvent } from '@liantu/domain';
-import type { Command, CommandContext, Decider, RecordedEvent, StreamName } from '@liantu/kernel';
+import type { Command, CommandContext, Decider, StreamName } from '@liantu/kernel';
 
 /** A command but for its context. */
 export type MakeCommand = (context: CommandContext) => AnyCommand;
 
-export type History = readonly RecordedEvent<DomainEvent>[];
+export type History = readonly { readonly event: DomainEvent }[];
 
 /** A row as something to record about one subject. */
 export interface PlannedRow {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { bodyHash, derivedId, type CommandDoor } from '@liantu/command-handling';
+import { hash } from 'node:crypto';
+import { derivedId, type CommandDoor } from '@liantu/command-handling';
 import type { CalendarDate, CommandContext, Rejected } from '@liantu/kernel';
 import { problem, type Problem } from '../problem.js';
 import type { PlannedRow } from './planned-row.js';
@@ -27,7 +27,7 @@ export const recordRow = async (
   context: ImportContext,
 ): Promise<RowOutcome> => {
   const history = await door.historyOf(row.stream);
-  const content = createHash('sha256').update(row.content).digest('hex');
+  const content = hash('sha256', row.content, 'hex');
   const last = history.findLast(
     ({ metadata: { row: of } }) =>
       of !== undefined && of.dataset === context.dataset && of.table === row.table && of.key === row.key,
@@ -54,7 +54,7 @@ const contextsFor = (
   return (index, isLast) => ({
     ...context,
     commandId: derivedId(...names, String(index)),
-    bodyHash: bodyHash({ names, index }),
+    bodyHash: content,
     row: { dataset, table: isLast ? table : `${table}#${index}`, key, content },
   });
 };

@@ -6,6 +6,7 @@ import { restored } from '../formula.js';
 import { DatasetError, problem, type Problem } from '../problem.js';
 import type { TableShape } from '../tables/table-shape.js';
 import { decodedText, Unreadable } from './decoded-text.js';
+import { LineCount } from './line-count.js';
 
 /** Cells by column; a cell that is absent or empty is missing. */
 export interface RawRow {
@@ -17,29 +18,30 @@ export type RowOrProblem = { readonly row: RawRow } | { readonly problem: Proble
 
 interface Parsed {
   readonly record: readonly string[];
-  readonly raw: string;
   readonly info: { readonly lines: number };
 }
 
 const LONGEST_RECORD = 1_000_000;
+const MOST_NAMED = 5;
 
 /**
- * The rows of a CSV file (RFC 4180, header row), streamed; none of a file that is absent. A row of the wrong length is a problem and reading goes on; text that
- * is no CSV or no UTF-8 is a problem that ends the file. Unknown, repeated and missing columns throw a `DatasetError`.
+ * The rows of a CSV file (RFC 4180, header row), streamed; none of a file that is absent. A row of the wrong length is a problem
+ * and reading goes on; text that is no CSV or no UTF-8 is a problem that ends the file. Unknown, repeated and missing columns
+ * throw a `DatasetError`.
  */
 export async function* csvRows(path: string, shape: TableShape): AsyncGenerator<RowOrProblem> {
   if (!existsSync(path)) return;
   const parser = parsedRecords(path, shape.file);
   let header: readonly string[] | undefined;
-  let nextLine = 1;
+  const lines = new LineCount();
   try {
     for await (const parsed of parser) {
+      const line = lines.beginningOf(parsed.record, parsed.info.lines);
       if (header === undefined) header = checkedHeader(parsed.record, shape);
-      else yield rowOf(parsed, header, shape.file);
-      nextLine = parsed.info.lines + 1;
+      else yield rowOf(parsed.record, header, { file: shape.file, line });
     }
   } catch (error) {
-    yield { problem: unreadable(error, { file: shape.file, line: nextLine }) };
+    yield { problem: unreadable(error, { file: shape.file, line: lines.next }) };
     return;
   }
   if (header === undefined)
@@ -50,9 +52,9 @@ const parsedRecords = (path: string, file: string): AsyncIterable<Parsed> => {
   const parser = parse({
     bom: true,
     info: true,
-    raw: true,
     relax_column_count: true,
     skip_empty_lines: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: LONGEST_RECORD,
   });
   pipeline(
@@ -66,20 +68,21 @@ const parsedRecords = (path: string, file: string): AsyncIterable<Parsed> => {
 const emptyFile = (shape: TableShape): string =>
   `The file is empty: give it a header row (${[...shape.required, ...shape.optional].join(',')}) or delete it`;
 
-const rowOf = ({ record, raw, info }: Parsed, header: readonly string[], file: string): RowOrProblem => {
-  const line = info.lines - linesInside(raw);
+const rowOf = (
+  record: readonly string[],
+  header: readonly string[],
+  at: { readonly file: string; readonly line: number },
+): RowOrProblem => {
   if (record.length !== header.length) {
     const message = `The row has ${record.length} cells and the header ${header.length}: check commas and quotes`;
-    return { problem: problem({ file, line, value: raw.trim() }, 'ROW_LENGTH', message) };
+    return { problem: problem({ ...at, value: record.join(',') }, 'ROW_LENGTH', message) };
   }
   const cells = new Map<string, string>();
   record.forEach((cell, at) => {
     if (cell !== '') cells.set(header[at] ?? '', restored(cell));
   });
-  return { row: { line, cells } };
+  return { row: { line: at.line, cells } };
 };
-
-const linesInside = (raw: string): number => raw.replace(/^(\r?\n)+|\r?\n$/g, '').split('\n').length - 1;
 
 const checkedHeader = (
   record: readonly string[],
@@ -90,7 +93,7 @@ const checkedHeader = (
   if (unknown.length > 0)
     throw new DatasetError(
       'UNKNOWN_COLUMN',
-      `${file} has the unknown column ${unknown.map((name) => JSON.stringify(name.slice(0, 100))).join(', ')}: known are ${known.join(', ')}`,
+      `${file} has the unknown column ${namesOf(unknown)}: known are ${known.join(', ')}`,
     );
   const missing = required.filter((name) => !record.includes(name));
   if (missing.length > 0)
@@ -102,6 +105,11 @@ const checkedHeader = (
   if (repeated !== undefined)
     throw new DatasetError('REPEATED_COLUMN', `${file} has the column ${repeated} twice: keep one`);
   return record;
+};
+
+const namesOf = (columns: readonly string[]): string => {
+  const named = columns.slice(0, MOST_NAMED).map((name) => JSON.stringify(name.slice(0, 100)));
+  return columns.length > MOST_NAMED ? `${named.join(', ')} and others` : named.join(', ');
 };
 
 const unreadable = (error: unknown, at: { readonly file: string; readonly line: number }): Problem => {

@@ -11,13 +11,15 @@ export class Unreadable extends Error {
   }
 }
 
+/** As much as is parsed at once: what waits as rows stays small. */
+const CHUNK_BYTES = 16 * 1024;
 const ADVICE = 'save it as UTF-8 (in a spreadsheet: "CSV UTF-8") and import again';
 
 /** The text of a UTF-8 file, piece by piece; anything else ends in `Unreadable` with the line of the first bad byte. */
 export async function* decodedText(path: string, file: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;
-  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
     const bytes = chunk as Buffer;
     try {
       const text = decoder.decode(bytes, { stream: true });

@@ -2,6 +2,7 @@ import { problem, type Problem } from '../problem.js';
 import type { TableShape } from '../tables/table-shape.js';
 import { csvRows } from './csv-rows.js';
 import { RowReader } from './row-reader.js';
+import { SeenKeys } from './seen-keys.js';
 
 const SEPARATOR = '\u0000';
 
@@ -18,30 +19,49 @@ export async function* tableRows(
   shape: TableShape,
   refuse: (problem: Problem) => void,
 ): AsyncGenerator<RowReader> {
-  const seen = new Map<string, number>();
+  const seen = new SeenRows(shape);
   for await (const item of csvRows(path, shape)) {
     if ('problem' in item) {
       refuse(item.problem);
       continue;
     }
     const reader = new RowReader(shape.file, item.row);
-    const key = keyOf(reader, shape);
-    const before = seen.get(key);
-    if (before === undefined) {
-      seen.set(key, reader.line);
-      yield reader;
-    } else refuse(duplicate(reader, shape, before));
+    const repeated = seen.repeated(reader);
+    if (repeated === undefined) yield reader;
+    else refuse(repeated);
   }
 }
 
-const duplicate = (reader: RowReader, { file, key }: TableShape, before: number): Problem =>
-  problem(
-    {
-      file,
-      line: reader.line,
-      column: key.join(', '),
-      value: key.map((column) => reader.text(column) ?? '').join(', '),
-    },
-    'DUPLICATE_ROW',
-    `Line ${before} has the same ${key.join(', ')}: keep one of the two`,
-  );
+class SeenRows {
+  private readonly keys = new SeenKeys();
+  private readonly values = new SeenKeys();
+
+  constructor(private readonly shape: TableShape) {}
+
+  /** What is wrong when the row says again what must stand once. */
+  repeated(reader: RowReader): Problem | undefined {
+    const { key, unique } = this.shape;
+    const line = this.keys.meet(keyOf(reader, this.shape), reader.line);
+    if (line !== undefined) return this.duplicate(reader, { columns: key, line, code: 'DUPLICATE_ROW' });
+    const value = unique === undefined ? undefined : reader.text(unique.column);
+    if (unique === undefined || value === undefined) return undefined;
+    const { column, code } = unique;
+    const before = this.values.meet(value, reader.line);
+    return before === undefined
+      ? undefined
+      : this.duplicate(reader, { columns: [column], line: before, code });
+  }
+
+  private duplicate(
+    reader: RowReader,
+    twice: { readonly columns: readonly string[]; readonly line: number; readonly code: string },
+  ): Problem {
+    const columns = twice.columns.join(', ');
+    const value = twice.columns.map((column) => reader.text(column) ?? '').join(', ');
+    return problem(
+      { file: this.shape.file, line: reader.line, column: columns, value },
+      twice.code,
+      `Line ${twice.line} has the same ${columns}: keep one of the two`,
+    );
+  }
+}

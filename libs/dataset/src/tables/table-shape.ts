@@ -4,4 +4,6 @@ export interface TableShape {
   readonly required: readonly string[];
   readonly optional: readonly string[];
   readonly key: readonly string[];
+  /** A column whose values stand once each besides, and the code of a refusal. */
+  readonly unique?: { readonly column: string; readonly code: string };
 }

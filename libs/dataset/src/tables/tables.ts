@@ -41,6 +41,7 @@ export const tables = {
       'confidence',
     ],
     key: ['id'],
+    unique: { column: 'credit_code', code: 'CREDIT_CODE_TAKEN' },
   },
   memberships: {
     file: 'memberships.csv',
