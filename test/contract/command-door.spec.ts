@@ -1,26 +1,18 @@
-import {
-  bodyHash,
-  CommandDoor,
-  subjectIdFor,
-  type Receipt,
-  type Registry,
-  type Streams,
-} from '@liantu/command-handling';
+import { bodyHash, CommandDoor, subjectIdFor, type Receipt, type Streams } from '@liantu/command-handling';
 import {
   DefineChain,
   EstablishLink,
   JoinChain,
   RegisterEnterprise,
   SuspendEnterprise,
-  type ChainId,
   type EnterpriseId,
   type Registration,
-  type StageId,
 } from '@liantu/domain';
 import { EmbeddedEventStore, EventStoreError, type EventStore } from '@liantu/event-store';
 import { streamName, without, type CommandContext } from '@liantu/kernel';
 import { on } from '../support/events.js';
 import { thatMorning } from '../support/importing.js';
+import { LogRegistry } from '../support/log-registry.js';
 import { context } from '../support/specification.js';
 import { temporaryFolders } from '../support/temporary-folder.js';
 import {
@@ -36,30 +28,6 @@ import {
 } from '../support/world.js';
 
 const folder = temporaryFolders();
-
-/** Reads the whole log each time it is asked. */
-class LogRegistry implements Registry {
-  asked = 0;
-
-  constructor(private readonly store: EventStore) {}
-
-  async ownersOf(asked: readonly StageId[]): Promise<ReadonlyMap<StageId, ChainId>> {
-    this.asked += 1;
-    const owners = new Map<StageId, ChainId>();
-    for (const { event } of await this.store.readAll(undefined, 1000))
-      if (event.type === 'StageAdded' && asked.includes(event.data.stageId))
-        owners.set(event.data.stageId, event.data.chainId);
-    return owners;
-  }
-
-  async creditCodeHolder(creditCode: string): Promise<EnterpriseId | undefined> {
-    this.asked += 1;
-    for (const { event } of await this.store.readAll(undefined, 1000))
-      if (event.type === 'EnterpriseRegistered' && event.data.creditCode === creditCode)
-        return event.data.enterpriseId;
-    return undefined;
-  }
-}
 
 let store: EventStore;
 let registry: LogRegistry;

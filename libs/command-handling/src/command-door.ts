@@ -7,6 +7,8 @@ import type { Receipt } from './receipt.js';
 import type { Registry } from './registry.js';
 import { Turns } from './turns.js';
 
+const RECENT = 4_096;
+
 /**
  * The one way in for commands, with or without Nest. Fails with an error that has a `code`: a `CommandError`, or what the
  * stores raise; when it is retriable the same command may be sent again under the same commandId.
@@ -18,8 +20,9 @@ export class CommandDoor {
     private readonly streams: Streams,
     registry: Registry,
     clock: Clock,
+    recent = RECENT,
   ) {
-    this.office = { streams, clock, ledger: ledgerOf(streams, registry), turns: new Turns() };
+    this.office = { streams, clock, ledger: ledgerOf(streams, registry, recent), turns: new Turns() };
   }
 
   execute(command: AnyCommand): Promise<Receipt> {

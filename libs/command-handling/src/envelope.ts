@@ -10,7 +10,7 @@ export const envelope = (
   { stream, recordedAt }: { readonly stream: StreamName; readonly recordedAt: Instant },
 ): readonly NewEvent[] =>
   events.map((event, index) => ({
-    id: eventIdFor(stream, context.commandId, index),
+    id: eventIdFor(stream, context, index),
     event,
     metadata: metadataOf(event, context, recordedAt),
   }));

@@ -38,15 +38,14 @@ export interface Folded<State> {
   readonly commands: ReadonlyMap<string, RecordedCommand>;
 }
 
-const KEPT = 4_096;
-
-/** Folded streams of one category. The recent ones are kept, and only what was appended since is read. */
+/** Folded streams of one category. Of the recent ones, `most` are kept, and only what was appended since is read. */
 export class Folds<State, E extends DomainEvent> {
   private readonly kept = new Map<string, Folded<State>>();
 
   constructor(
     private readonly streams: Streams,
     private readonly decider: Pick<Decider<State, Command, E, never>, 'category' | 'initialState' | 'evolve'>,
+    private readonly most: number,
   ) {}
 
   async read(id: string): Promise<Folded<State>> {
@@ -78,7 +77,7 @@ export class Folds<State, E extends DomainEvent> {
     this.kept.delete(id);
     this.kept.set(id, folded);
     const [oldest] = this.kept.keys();
-    if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest);
+    if (this.kept.size > this.most && oldest !== undefined) this.kept.delete(oldest);
   }
 }
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { eventId, type EventId, type StreamName } from '@liantu/kernel';
+import { eventId, type CommandContext, type EventId, type StreamName } from '@liantu/kernel';
 import { v7 } from 'uuid';
 
 /** Namespace of the ids derived here; never changes, or a retry would not meet what it recorded. */
@@ -20,6 +20,15 @@ export const freshId = (): string => v7();
 export const subjectIdFor = (commandId: string | undefined): string =>
   commandId === undefined ? freshId() : derivedId('subject', commandId);
 
-/** From the command's id within its stream, so that a repeated append is recognised; a fresh one without a commandId. */
-export const eventIdFor = (stream: StreamName, commandId: string | undefined, index: number): EventId =>
-  eventId(commandId === undefined ? freshId() : derivedId('event', stream, commandId, String(index)));
+/**
+ * From the command's id and body within its stream, so that a repeated append is recognised and one of another body is not;
+ * a fresh one without a commandId.
+ */
+export const eventIdFor = (
+  stream: StreamName,
+  { commandId, bodyHash }: Pick<CommandContext, 'commandId' | 'bodyHash'>,
+  index: number,
+): EventId =>
+  eventId(
+    commandId === undefined ? freshId() : derivedId('event', stream, commandId, bodyHash, String(index)),
+  );

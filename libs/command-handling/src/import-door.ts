@@ -4,7 +4,7 @@ import { CommandDoor } from './command-door.js';
 import type { StreamEvent, Streams, StreamTail } from './folds.js';
 import { emptyRegistry, LearnedRegistry } from './learned-registry.js';
 import type { Registry } from './registry.js';
-import { RememberedStreams } from './remembered-streams.js';
+import { RECENT_OF_IMPORT, RememberedStreams } from './remembered-streams.js';
 
 type Store = Pick<EventStore, 'head' | 'append' | 'readStream'>;
 
@@ -13,9 +13,9 @@ type Store = Pick<EventStore, 'head' | 'append' | 'readStream'>;
  * writer is met where a stream has moved on, and that stream is read from then on.
  */
 export const importDoorOf = async (store: Store, registry: Registry, clock: Clock): Promise<CommandDoor> => {
-  if ((await store.head()) !== undefined) return new CommandDoor(store, registry, clock);
+  if ((await store.head()) !== undefined) return new CommandDoor(store, registry, clock, RECENT_OF_IMPORT);
   const learned = new LearnedRegistry(emptyRegistry);
-  return new CommandDoor(new FilledStreams(store, learned), learned, clock);
+  return new CommandDoor(new FilledStreams(store, learned), learned, clock, RECENT_OF_IMPORT);
 };
 
 class FilledStreams implements Streams {

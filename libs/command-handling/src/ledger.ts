@@ -29,11 +29,12 @@ export interface Ledger {
   readonly registry: Registry;
 }
 
-export const ledgerOf = (streams: Streams, registry: Registry): Ledger => ({
-  enterprises: new Folds(streams, enterpriseDecider),
-  zones: new Folds(streams, zoneDecider),
-  chains: new Folds(streams, chainDecider),
-  links: new Folds(streams, linkDecider),
-  clusters: new Folds(streams, clusterDecider),
+/** Of each category, `most` folded streams are kept. */
+export const ledgerOf = (streams: Streams, registry: Registry, most: number): Ledger => ({
+  enterprises: new Folds(streams, enterpriseDecider, most),
+  zones: new Folds(streams, zoneDecider, most),
+  chains: new Folds(streams, chainDecider, most),
+  links: new Folds(streams, linkDecider, most),
+  clusters: new Folds(streams, clusterDecider, most),
   registry,
 });

@@ -10,7 +10,7 @@ import { CommandDoor } from './command-door.js';
 import type { StreamEvent, Streams, StreamTail } from './folds.js';
 import { emptyRegistry, LearnedRegistry } from './learned-registry.js';
 import type { Registry } from './registry.js';
-import { RememberedStreams } from './remembered-streams.js';
+import { RECENT_OF_IMPORT, RememberedStreams } from './remembered-streams.js';
 
 /** A door that decides as the real one would and writes nothing: what it accepts it remembers, until it is dropped. */
 export const rehearsalOf = async (
@@ -20,7 +20,12 @@ export const rehearsalOf = async (
 ): Promise<CommandDoor> => {
   const isEmpty = (await store.head()) === undefined;
   const learned = new LearnedRegistry(isEmpty ? emptyRegistry : registry);
-  return new CommandDoor(new RehearsedStreams(isEmpty ? undefined : store, learned), learned, clock);
+  return new CommandDoor(
+    new RehearsedStreams(isEmpty ? undefined : store, learned),
+    learned,
+    clock,
+    RECENT_OF_IMPORT,
+  );
 };
 
 class RehearsedStreams implements Streams {
