@@ -36,6 +36,12 @@ describe('Sending a command again', () => {
     expect(again.code).toBe('COMMAND_ID_REUSED');
   });
 
+  test('to do something else, in the same words, is rejected', async () => {
+    const words = { commandId: 'c-4', enterprise: 'senyuan-electric', effectiveOn: '2025-01-01' };
+    await teller.accepted('suspendEnterprise', words);
+    expect((await teller.rejected('closeEnterprise', words)).code).toBe('COMMAND_ID_REUSED');
+  });
+
   test('null is the same as not given', async () => {
     const first = await teller.accepted('joinChain', { commandId: 'c-2', ...join });
     expect(await teller.accepted('joinChain', { commandId: 'c-2', ...join, annualOutput: null })).toEqual(

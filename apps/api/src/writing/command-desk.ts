@@ -27,7 +27,7 @@ export class CommandDesk {
   ): CommandContext {
     return {
       ...(commandId !== null && commandId !== undefined && { commandId: checked(commandId) }),
-      bodyHash: bodyHash(inputAsSent(info, request)),
+      bodyHash: bodyHash({ [info.fieldName]: inputAsSent(info, request) }),
       actor: request.caller.name,
       correlationId: request.correlationId,
       today: dayOf(this.clock.now()),
