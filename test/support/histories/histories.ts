@@ -22,7 +22,13 @@ const order: fc.Arbitrary<Order> = fc.oneof(
   { weight: 1, arbitrary: clusterCommand.map((command) => ({ to: 'cluster', command }) as const) },
 );
 
+/** First what most facts rest on, then that many commands of any kind. */
+export const orders = (minLength: number, maxLength: number): fc.Arbitrary<readonly Order[]> =>
+  fc
+    .tuple(beginning, fc.array(order, { minLength, maxLength, size: 'max' }))
+    .map(([first, then]) => [...first, ...then]);
+
 /** Logs that could have come to be: random commands, of which the rules accepted some. */
-export const histories: fc.Arbitrary<readonly Recorded[]> = fc
-  .tuple(beginning, fc.array(order, { minLength: 40, maxLength: 240, size: 'max' }))
-  .map(([first, then]) => recorded(...decideAll([...first, ...then])));
+export const histories: fc.Arbitrary<readonly Recorded[]> = orders(40, 240).map((given) =>
+  recorded(...decideAll(given)),
+);
