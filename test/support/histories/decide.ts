@@ -27,7 +27,8 @@ export const decideAll = (orders: readonly Order[]): Events => {
   return past.events;
 };
 
-const decide = (past: Past, order: Order): Decision<DomainEvent> => {
+/** What the rules say to a command, after what has happened. */
+export const decide = (past: Past, order: Order): Decision<DomainEvent> => {
   switch (order.to) {
     case 'enterprise':
       return byEnterprise(past, order.command);
