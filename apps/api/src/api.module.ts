@@ -15,7 +15,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         SettingsModule.of(settings),
-        StoresModule.of(settings.config),
+        StoresModule.of(settings),
         CommandsModule,
         SampleModule,
         GraphqlServerModule,

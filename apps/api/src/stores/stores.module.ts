@@ -12,6 +12,7 @@ import { EventStore, EventStoreModule } from '@liantu/event-store';
 import { Clock } from '@liantu/kernel';
 import type { Logger } from '@liantu/observability';
 import { KnownAt, Projector } from '@liantu/projecting';
+import type { Settings } from '../settings.module.js';
 import { LOGGER } from '../settings.js';
 import { ReadModel } from '../graphql/read-model.js';
 import { temporaryGraphsIn } from './temporary-graphs.js';
@@ -24,11 +25,15 @@ export class StoresModule implements OnModuleInit, BeforeApplicationShutdown {
     @Inject(KnownAt) private readonly past: KnownAt,
   ) {}
 
-  static of({ data }: Config): DynamicModule {
+  static of({ config, logger }: Pick<Settings, 'config' | 'logger'>): DynamicModule {
+    const folder = config.data;
     return {
       module: StoresModule,
       global: true,
-      imports: [EventStoreModule.forRoot({ folder: data }), ChainGraphModule.embedded({ folder: data })],
+      imports: [
+        EventStoreModule.forRoot({ folder }),
+        ChainGraphModule.embedded({ folder, notice: (sentence) => logger.warn(sentence) }),
+      ],
       providers: [projector, past, ReadModel],
       exports: [Projector, KnownAt, ReadModel],
     };
