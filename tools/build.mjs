@@ -51,12 +51,7 @@ export const buildServer = (announce) => buildIfStale(server, announce);
 export const buildTestTools = (announce) => buildIfStale(testTools, announce);
 
 /** Builds what `npm start` needs; `announce` hears the name of each part that is being built. */
-export const build = (announce) =>
-  Promise.all(
-    (existsSync(join(root, 'apps/web')) ? [server, page] : [server]).map((part) =>
-      buildIfStale(part, announce),
-    ),
-  );
+export const build = (announce) => Promise.all([server, page].map((part) => buildIfStale(part, announce)));
 
 async function buildIfStale(part, announce = () => {}) {
   if (await isFresh(part)) return;
