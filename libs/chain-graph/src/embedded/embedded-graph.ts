@@ -18,7 +18,6 @@ import type {
 } from '../subjects.js';
 import type { ChainAnswers } from './chain-answers.js';
 import {
-  readCheckpoint,
   readClusters,
   readCreditCodeHolder,
   readStages,
@@ -31,6 +30,7 @@ import { readSupplyLinks, type LinksQuestion } from './reading/links.js';
 import { readNeighbourhood, type NeighbourhoodQuestion } from './reading/neighbourhood.js';
 import { readSupplyPath } from './reading/supply-path.js';
 import { EnterpriseSearch } from './reading/search.js';
+import type { CheckpointReader } from './storage/checkpoint-reader.js';
 import type { GraphThread } from './storage/graph-thread.js';
 import type { ReaderPool } from './storage/reader-pool.js';
 
@@ -38,6 +38,7 @@ export interface Parts {
   readonly thread: GraphThread;
   readonly readers: ReaderPool;
   readonly chains: ChainAnswers;
+  readonly standing: CheckpointReader;
 }
 
 /** The chain graph in a file of SQLite: one thread writes, a few connections read. */
@@ -46,21 +47,23 @@ export class EmbeddedGraph extends ChainGraph {
   readonly #thread: GraphThread;
   readonly #readers: ReaderPool;
   readonly #chains: ChainAnswers;
+  readonly #standing: CheckpointReader;
   readonly #search = new EnterpriseSearch();
 
-  constructor({ thread, readers, chains }: Parts) {
+  constructor({ thread, readers, chains, standing }: Parts) {
     super();
     this.#thread = thread;
     this.#readers = readers;
     this.#chains = chains;
+    this.#standing = standing;
   }
 
-  override apply(mutations: readonly GraphMutation[], upTo: Checkpoint): Promise<void> {
-    return this.#thread.apply({ mutations, upTo });
+  override async apply(mutations: readonly GraphMutation[], upTo: Checkpoint): Promise<void> {
+    await this.#thread.apply({ mutations, upTo }).finally(() => this.#standing.forget());
   }
 
   override checkpoint(): Promise<Checkpoint | undefined> {
-    return this.#readers.once(readCheckpoint);
+    return new Promise((resolve) => resolve(this.#standing.read()));
   }
 
   override chainSituation(scope: Scope, signal?: AbortSignal): Promise<ChainSituation | undefined> {
@@ -161,6 +164,7 @@ export class EmbeddedGraph extends ChainGraph {
 
   override async close(): Promise<void> {
     await this.#readers.close();
+    this.#standing.close();
     await this.#thread.close();
   }
 }

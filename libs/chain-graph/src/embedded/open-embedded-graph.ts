@@ -1,6 +1,7 @@
 import type { ChainGraph } from '../chain-graph.js';
 import { EmbeddedGraph } from './embedded-graph.js';
 import { ChainColumnAnswers } from './situation/chain-column-answers.js';
+import { CheckpointReader } from './storage/checkpoint-reader.js';
 import { graphFile, prepareFolder } from './storage/graph-file.js';
 import { GraphThread } from './storage/graph-thread.js';
 import { ReaderPool } from './storage/reader-pool.js';
@@ -24,6 +25,16 @@ export const openEmbeddedGraph = async (options: EmbeddedGraphOptions): Promise<
     notice?.(`The graph ${name} is of another version and was removed; it is folded anew from the log`);
   const file = graphFile(folder);
   const thread = await GraphThread.open({ file, durable });
+  const standing = await closingOnFailure(thread, () => new CheckpointReader(file));
   const readers = new ReaderPool(file, size);
-  return new EmbeddedGraph({ thread, readers, chains: new ChainColumnAnswers(readers) });
+  return new EmbeddedGraph({ thread, readers, standing, chains: new ChainColumnAnswers(readers, standing) });
+};
+
+const closingOnFailure = async <Part>(thread: GraphThread, open: () => Part): Promise<Part> => {
+  try {
+    return open();
+  } catch (error) {
+    await thread.close();
+    throw error;
+  }
 };

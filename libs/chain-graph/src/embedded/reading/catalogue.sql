@@ -1,6 +1,3 @@
--- checkpoint
-SELECT position, hash FROM checkpoint
-
 -- credit-code-holder
 SELECT id
 FROM enterprise

@@ -8,16 +8,7 @@ import type {
   Territory,
   ZoneId,
 } from '@liantu/domain';
-import {
-  byCodePoint,
-  epochDay,
-  eventHash,
-  position,
-  yuan,
-  type CalendarDate,
-  type Position,
-} from '@liantu/kernel';
-import type { Checkpoint } from '../../chain-graph.js';
+import { byCodePoint, epochDay, yuan, type CalendarDate } from '@liantu/kernel';
 import type { ClusterOnDate, Template, ZoneOnDate } from '../../subjects.js';
 import { edgeKindOf, regionOf, tierOf } from '../codes.js';
 import type { Snapshot } from '../storage/reader-pool.js';
@@ -25,7 +16,6 @@ import { sqlText } from '../sql-texts.js';
 import { grouped, listOf } from './group.js';
 
 const FILE = new URL('./catalogue.sql', import.meta.url);
-const CHECKPOINT = sqlText(FILE, 'checkpoint');
 const HOLDER = sqlText(FILE, 'credit-code-holder');
 const CHAINS = sqlText(FILE, 'chains');
 const STAGES_IN_FORCE = sqlText(FILE, 'stages-in-force');
@@ -33,12 +23,6 @@ const EDGES_IN_FORCE = sqlText(FILE, 'edges-in-force');
 const STAGES = sqlText(FILE, 'stages');
 const ZONES = sqlText(FILE, 'zones');
 const CLUSTERS = sqlText(FILE, 'clusters');
-
-export const readCheckpoint = async (snapshot: Snapshot): Promise<Checkpoint | undefined> => {
-  const [row] = await snapshot.all<{ position: Position; hash: ArrayBuffer }>(CHECKPOINT);
-  if (row === undefined) return undefined;
-  return { position: position(row.position), hash: eventHash(Buffer.from(row.hash).toString('hex')) };
-};
 
 export const readCreditCodeHolder = async (
   snapshot: Snapshot,

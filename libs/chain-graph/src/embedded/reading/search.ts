@@ -3,11 +3,11 @@ import { epochDay, type CalendarDate, type Position } from '@liantu/kernel';
 import type { SqlValue } from '@liantu/sqlite';
 import type { EnterpriseFilter, EnterpriseOnDate, Page, PageRequest } from '../../subjects.js';
 import { regionRange, ROLE } from '../codes.js';
+import { readPosition } from '../columns/read-framework.js';
 import { foldedName, pairsQuery } from '../name-pairs.js';
 import { RecentAnswers } from '../situation/recent-answers.js';
 import { firstOf, sqlTexts } from '../sql-texts.js';
 import type { Snapshot } from '../storage/reader-pool.js';
-import { readCheckpoint } from './catalogue.js';
 import { readEnterprises } from './enterprises.js';
 import { listOf } from './group.js';
 
@@ -72,7 +72,7 @@ export class EnterpriseSearch {
 
   async #total(snapshot: Snapshot, source: Source, day: number): Promise<number> {
     const question = JSON.stringify([day, source.heading, source.values, valuesOf(source.rest)]);
-    const position = (await readCheckpoint(snapshot))?.position;
+    const position = await readPosition(snapshot);
     const known = this.#totals.get(question, position);
     if (known !== undefined) return known.total;
     const total = await count(snapshot, source, day);

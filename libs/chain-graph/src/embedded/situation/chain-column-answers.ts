@@ -3,8 +3,9 @@ import { position, type CalendarDate, type Position } from '@liantu/kernel';
 import type { ChainSituation, ClusterTotals, OutsidePurchase, Scope } from '../../situation.js';
 import type { ChainAnswers } from '../chain-answers.js';
 import { KeptColumns, type Asked } from '../columns/kept-columns.js';
-import { readNumbers, readPosition } from '../columns/read-framework.js';
+import { readNumbers } from '../columns/read-framework.js';
 import { Turns } from '../columns/turns.js';
+import type { CheckpointReader } from '../storage/checkpoint-reader.js';
 import type { ReaderPool, Snapshot } from '../storage/reader-pool.js';
 import { changeDatesOf } from './change-dates.js';
 import { placeOf, surveyOf, type Ground, type TradingGround } from './ground.js';
@@ -21,13 +22,15 @@ type Subject = Pick<Scope, 'chain' | 'territory'>;
 /** Answers from columns held in memory, brought up to the snapshot before each answer. */
 export class ChainColumnAnswers implements ChainAnswers {
   readonly #readers: ReaderPool;
+  readonly #standing: CheckpointReader;
   readonly #kept = new KeptColumns(BOUNDS);
   readonly #turns = new Turns<ChainId>();
   readonly #totals = new RecentAnswers<ClusterTotals>(4096);
   readonly #situations = new RecentAnswers<ChainSituation>(256);
 
-  constructor(readers: ReaderPool) {
+  constructor(readers: ReaderPool, standing: CheckpointReader) {
     this.#readers = readers;
+    this.#standing = standing;
   }
 
   clusterTotals(scope: Scope, signal?: AbortSignal): Promise<ClusterTotals | undefined> {
@@ -36,7 +39,7 @@ export class ChainColumnAnswers implements ChainAnswers {
       return survey && { ...(await totalsOf(survey)), position: position(ground.columns.position) };
     };
     const ask = (): Promise<ClusterTotals | undefined> => this.#amongMembers(scope, work, signal);
-    return this.#unlessRecent(this.#totals, scope, ask, signal);
+    return this.#unlessRecent(this.#totals, scope, ask);
   }
 
   chainSituation(scope: Scope, signal?: AbortSignal): Promise<ChainSituation | undefined> {
@@ -47,7 +50,7 @@ export class ChainColumnAnswers implements ChainAnswers {
       return { chain: scope.chain, position: position(ground.columns.position), ...situation };
     };
     const ask = (): Promise<ChainSituation | undefined> => this.#amongLinks(scope, work, signal);
-    return this.#unlessRecent(this.#situations, scope, ask, signal);
+    return this.#unlessRecent(this.#situations, scope, ask);
   }
 
   async outsidePurchases(scope: Scope, stage: StageId, first: number): Promise<readonly OutsidePurchase[]> {
@@ -69,11 +72,10 @@ export class ChainColumnAnswers implements ChainAnswers {
     recent: RecentAnswers<Answer>,
     scope: Scope,
     ask: () => Promise<Answer | undefined>,
-    signal?: AbortSignal,
   ): Promise<Answer | undefined> {
     const { chain, territory, asOf, minConfidence } = scope;
     const question = JSON.stringify([chain, territory, asOf, minConfidence]);
-    const now = await this.#readers.once(readPosition, signal);
+    const now = this.#standing.read()?.position;
     const known = recent.get(question, now);
     if (known !== undefined) return known;
     return this.#turns.take(chain, async () => {

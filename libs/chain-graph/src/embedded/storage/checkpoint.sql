@@ -1,0 +1,2 @@
+-- checkpoint
+SELECT position, hash FROM checkpoint
