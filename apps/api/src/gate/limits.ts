@@ -1,28 +1,11 @@
-import {
-  GraphQLError,
-  isListType,
-  Kind,
-  Location,
-  getNullableType,
-  visit,
-  type DocumentNode,
-  type GraphQLOutputType,
-  type GraphQLSchema,
-  type ValidationRule,
-} from 'graphql';
-import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
-import { badUserInput, WireError } from '../graphql/wire-error.js';
+import { GraphQLError, Kind, Location, visit, type DocumentNode, type ValidationRule } from 'graphql';
+import { badUserInput } from '../graphql/wire-error.js';
 
 export const MAX_TOKENS = 1000;
 export const MAX_DEPTH = 15;
 export const MAX_BODY_BYTES = 100_000;
-export const MAX_COST = 50_000;
 export const MAX_PAGE = 200;
 
-/** Assumed length of a list whose length no argument sets. */
-const USUAL_LIST = 10;
-/** Of the schema itself; circles in it are refused by graphql's own validation. */
-const USUAL_LIST_OF_SCHEMA = 4;
 const MAX_INPUT_DEPTH = 50;
 
 /** A compiled document forgets which of its operations was asked for, so it may hold one only. */
@@ -43,46 +26,6 @@ export const refuseSyntaxTree = (source: string): void => {
 export const refuseForeignTree = (document: DocumentNode): void => {
   if (!(document.loc instanceof Location))
     throw badUserInput('Send the query as GraphQL text, not as a syntax tree');
-};
-
-/** TOO_COMPLEX above the limit; BAD_USER_INPUT for a page that is none. */
-export const checkCost = (
-  schema: GraphQLSchema,
-  query: DocumentNode,
-  variables: Record<string, unknown> | null | undefined,
-): void => {
-  const strayPages: number[] = [];
-  const cost = getComplexity({
-    schema,
-    query,
-    variables: variables ?? {},
-    estimators: [estimator((first) => strayPages.push(first))],
-  });
-  const [stray] = strayPages;
-  if (stray !== undefined) throw badUserInput(`A page holds 1 to ${MAX_PAGE} items, not ${stray}`);
-  if (cost > MAX_COST)
-    throw new WireError(
-      'TOO_COMPLEX',
-      `This costs ${cost}, and ${MAX_COST} is the limit; ask for smaller pages or fewer fields`,
-    );
-};
-
-/** A list costs its length times what stands in each item. */
-const estimator =
-  (reportPage: (first: number) => void): ComplexityEstimator =>
-  ({ type, field, args, childComplexity }) => {
-    const length: unknown = args['first'] ?? args['limit'];
-    if (typeof length === 'number') {
-      if (length < 1 || length > MAX_PAGE) reportPage(length);
-      return Math.max(1, length) * (1 + childComplexity);
-    }
-    return lengthOf(type.name, field.type) * (1 + childComplexity);
-  };
-
-const lengthOf = (parent: string, type: GraphQLOutputType): number => {
-  const isCountedAbove = parent.endsWith('Connection') || parent === 'SupplyGraph';
-  if (isCountedAbove || !isListType(getNullableType(type))) return 1;
-  return parent.startsWith('__') ? USUAL_LIST_OF_SCHEMA : USUAL_LIST;
 };
 
 const checkedTexts = new WeakSet<DocumentNode>();

@@ -4,8 +4,8 @@ import { Kind, parse, specifiedRules, validate, type DocumentNode, type GraphQLS
 import { Config } from '@liantu/config';
 import { authorise } from '../auth/authorisation.js';
 import type { Caller } from '../auth/caller.js';
+import { checkCost } from './cost.js';
 import {
-  checkCost,
   MAX_TOKENS,
   oneOperation,
   refuseForeignTree,
