@@ -10,6 +10,7 @@ import { checkRules, roleFor } from '../auth/authorisation.js';
 import { mayActAs, type Role } from '../auth/caller.js';
 import type { Showing } from '../graphql/format-errors.js';
 import { unlessAborted } from '../graphql/request-signal.js';
+import type { ResolvedFields } from '../graphql/resolved-fields.js';
 import type { IncomingContext } from '../graphql/request-context.js';
 import { WireError } from '../graphql/wire-error.js';
 
@@ -21,27 +22,34 @@ type Resolver = GraphQLFieldResolver<unknown, IncomingContext>;
 
 /**
  * Wraps the resolvers of the whole schema: each decides again by type and field, whatever the alias, and ends with the request.
- * Throws when a field has no rule.
+ * A property of its parent that every caller may read keeps none, so that the compiled document reads it in place. Throws when a
+ * field has no rule.
  */
-export const guardSchema = (schema: GraphQLSchema, show: Showing): GraphQLSchema => {
+export const guardSchema = (
+  schema: GraphQLSchema,
+  resolved: ResolvedFields,
+  show: Showing,
+): GraphQLSchema => {
   checkRules(schema);
   for (const type of Object.values(schema.getTypeMap()))
     if (isObjectType(type) && !type.name.startsWith('__'))
-      for (const field of Object.values<Field>(type.getFields())) guardField({ type, field, show });
+      for (const field of Object.values<Field>(type.getFields()))
+        guardField({ type, field, isResolved: resolved.has(type.name, field.name), show });
   return schema;
 };
 
 interface Place {
   readonly type: GraphQLObjectType;
   readonly field: Field;
+  readonly isResolved: boolean;
   readonly show: Showing;
 }
 
-const guardField = ({ type, field, show }: Place): void => {
+const guardField = ({ type, field, isResolved, show }: Place): void => {
   const role = roleFor(type.name, field.name) ?? 'admin';
   if (field.subscribe !== undefined) field.subscribe = guardedSubscription(field.subscribe, role, show);
-  if (field.resolve !== undefined) field.resolve = guarded(field.resolve, role);
-  else if (role !== 'viewer') field.resolve = guarded(defaultFieldResolver, role);
+  if (isResolved || role !== 'viewer') field.resolve = guarded(field.resolve ?? defaultFieldResolver, role);
+  else delete field.resolve;
 };
 
 const admit = ({ caller, signal }: IncomingContext, role: Role): void => {

@@ -16,6 +16,7 @@ import { OperationGate } from '../gate/operation-gate.js';
 import { OperationMeter } from '../gate/operation-meter.js';
 import type { IncomingContext } from './request-context.js';
 import { signalOfRequest, signalOfSocket } from './request-signal.js';
+import { ResolvedFields } from './resolved-fields.js';
 import { codeFirst, describeRoots } from './schema-options.js';
 
 const PERSISTED_QUERIES = 1000;
@@ -34,9 +35,11 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
 
   createGqlOptions(): Omit<MercuriusDriverConfig, 'driver'> {
     const show = showing(this.logger);
+    const resolved = new ResolvedFields();
     return {
       ...codeFirst,
-      transformSchema: (schema) => guardSchema(describeRoots(schema), show),
+      transformResolvers: resolved.note,
+      transformSchema: (schema) => guardSchema(describeRoots(schema), resolved, show),
       jit: 1,
       graphiql: false,
       queryDepth: MAX_DEPTH,

@@ -5,22 +5,27 @@ import { WireError } from './wire-error.js';
 
 export const REQUEST_LIMIT_MS = 10_000;
 
+/** The same for all: most requests end well, and nobody ever looks at it. */
+const ENDED = new WireError('TIMEOUT', 'The request has ended');
+
 /**
  * Fastify's own request signal aborts as soon as a POST body has been read, so each request gets this one: it aborts after 10 s,
  * when the caller hangs up, and when the answer has been sent.
  */
 export const signalOfRequest = (response: ServerResponse): AbortSignal => {
   const controller = listenedToByMany();
-  const late = new WireError('TIMEOUT', 'The answer took more than 10 s and was given up; ask for less');
-  const timer = setTimeout(() => controller.abort(late), REQUEST_LIMIT_MS);
+  const timer = setTimeout(() => controller.abort(late()), REQUEST_LIMIT_MS);
   const end = (): void => {
     clearTimeout(timer);
-    controller.abort(new WireError('TIMEOUT', 'The request has ended'));
+    controller.abort(ENDED);
   };
   response.once('close', end);
   response.once('finish', end);
   return controller.signal;
 };
+
+const late = (): WireError =>
+  new WireError('TIMEOUT', 'The answer took more than 10 s and was given up; ask for less');
 
 export const signalOfSocket = (socket: WebSocket): AbortSignal => {
   const controller = listenedToByMany();
