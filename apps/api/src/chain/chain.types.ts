@@ -2,6 +2,7 @@ import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import type { Template } from '@liantu/chain-graph';
 import type { StageEdgeKind, StageScope, StageTerms, Tier } from '@liantu/domain';
 import { wireEnum } from '../graphql/wire-enum.js';
+import { shownOnce } from '../reading/shown-once.js';
 
 export const TierEnum = wireEnum<Tier>('Tier', 'Where in its chain a stage lies.', {
   UPSTREAM: 'Materials and components.',
@@ -83,7 +84,7 @@ export class ChainType {
 
 const MILLION = 1_000_000;
 
-export const toStage = ({ stageId: id, name, nameEn, ...terms }: StageTerms): StageType => ({
+export const toStage = shownOnce(({ stageId: id, name, nameEn, ...terms }: StageTerms): StageType => ({
   id,
   name,
   ...(nameEn !== undefined && { nameEn }),
@@ -91,13 +92,13 @@ export const toStage = ({ stageId: id, name, nameEn, ...terms }: StageTerms): St
   scope: terms.scope,
   gbt4754: terms.gbt4754,
   hs4: terms.hs4,
-});
+}));
 
-export const toChain = ({ stages, edges, ...chain }: Template): ChainType => ({
+export const toChain = shownOnce(({ stages, edges, ...chain }: Template): ChainType => ({
   ...chain,
-  stages: stages.map(toStage),
+  stages: stages.map((stage) => toStage(stage)),
   edges: edges.map(({ coefficientPpm, ...edge }) => ({
     ...edge,
     ...(coefficientPpm !== undefined && { coefficient: coefficientPpm / MILLION }),
   })),
-});
+}));

@@ -46,13 +46,13 @@ export class ClusterSizeQuery {
   })
   async clusterSize(
     @Args() { chain, territory, ...moment }: ClusterSizeArgs,
-    @Context() { caller, signal }: RequestContext,
+    @Context() context: RequestContext,
   ): Promise<ClusterSizeType> {
-    const view = await this.views.open({ ...moment, signal });
+    const view = await this.views.open({ ...moment, signal: context.signal });
     const question = {
       template: await knownChain(chain, view),
       territory: await this.places.read(territory, view),
     };
-    return this.sizes.measure(question, view, caller);
+    return this.sizes.measure(question, view, context);
   }
 }

@@ -7,6 +7,7 @@ import { toChain } from '../chain/chain.types.js';
 import { badUserInput } from '../graphql/wire-error.js';
 import { AnswerCache } from '../reading/answer-cache.js';
 import { amountFor } from '../reading/discretion.js';
+import type { RequestContext } from '../graphql/request-context.js';
 import type { View } from '../reading/view.js';
 import type { ClusterSizeType } from './cluster.types.js';
 
@@ -22,10 +23,14 @@ interface SizeQuestion {
 export class Sizes {
   private readonly cache = new AnswerCache<ClusterTotals>(MOST_SIZES);
 
-  async measure({ template, territory }: SizeQuestion, view: View, caller: Caller): Promise<ClusterSizeType> {
+  async measure(
+    { template, territory }: SizeQuestion,
+    view: View,
+    { caller, signal }: RequestContext,
+  ): Promise<ClusterSizeType> {
     const scope = { chain: template.id, territory, asOf: view.asOf };
     const totals = await this.cache.get(view.graph, [scope], async () => {
-      const found = await view.graph.clusterTotals(scope, view.signal);
+      const found = await view.graph.clusterTotals(scope, signal);
       if (found === undefined) throw badUserInput(`There is no chain ${template.id}`);
       return found;
     });

@@ -1,10 +1,9 @@
-import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Page, PageRequest, SupplyLinkOnDate, YearFigures } from '@liantu/chain-graph';
-import { linkId, type LinkId } from '@liantu/domain';
-import { SupplyLinkConnectionType, toSupplyLink } from '../link/link.types.js';
-import { pageInfoOf, placeOf } from '../reading/page.js';
-import type { SupplySide } from '../reading/view.js';
-import { idOf, pageSize } from '../writing/input-checks.js';
+import { Args, ArgsType, Field, Int, ResolveField, Resolver } from '@nestjs/graphql';
+import type { YearFigures } from '@liantu/chain-graph';
+import { AsGraphqlCalls } from '../graphql/as-graphql-calls.js';
+import { linksOf } from '../link/links-of.js';
+import { SupplyLinkConnectionType } from '../link/link.types.js';
+import { then, type Soon } from '../reading/soon.js';
 import { ZoneType } from '../zone/zone.types.js';
 import { EnterpriseType, FiguresType, MembershipType } from './enterprise.types.js';
 
@@ -12,77 +11,58 @@ const USUAL_PAGE = 50;
 const DECI = 10;
 const KILO = 1000;
 
-interface PageArgs {
-  readonly first: number | null;
-  readonly after: string | null | undefined;
+@ArgsType()
+class LinksArgs {
+  @Field(() => Int, { nullable: true, defaultValue: USUAL_PAGE })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true })
+  after?: string | null;
 }
 
 @Resolver(() => EnterpriseType)
 export class EnterpriseFields {
   @ResolveField(() => ZoneType, { nullable: true, description: 'The zone it is in on asOf; null for none.' })
-  async zone(@Parent() { zoneId, view }: EnterpriseType): Promise<ZoneType | undefined> {
-    return zoneId && (await view.zones()).get(zoneId);
+  zone({ zoneId, view }: EnterpriseType): Soon<ZoneType | undefined> {
+    return zoneId && then(view.zones(), (zones) => zones.get(zoneId));
   }
 
   @ResolveField(() => [MembershipType], {
     description: 'All periods at stages, oldest first, then by stage.',
   })
-  async memberships(@Parent() { id, view }: EnterpriseType): Promise<readonly MembershipType[]> {
-    return ((await view.memberships.load(id)) ?? []).map(({ stage, ...membership }) => ({
-      ...membership,
-      stageId: stage,
-      view,
-    }));
+  memberships({ id, view }: EnterpriseType): Soon<readonly MembershipType[]> {
+    return then(view.memberships.get(id), (found = []) =>
+      found.map(({ stage, ...membership }) => ({ ...membership, stageId: stage, view })),
+    );
   }
 
   @ResolveField(() => [FiguresType], { description: 'Years that ended on or before asOf, oldest first.' })
-  async figures(@Parent() { id, view }: EnterpriseType): Promise<readonly FiguresType[]> {
-    return ((await view.figures.load(id)) ?? []).map(toFigures);
+  figures({ id, view }: EnterpriseType): Soon<readonly FiguresType[]> {
+    return then(view.figures.get(id), (found = []) => found.map(toFigures));
   }
 
   @ResolveField(() => SupplyLinkConnectionType, {
     description: 'Links in force on asOf in which it buys, by id.',
   })
+  @AsGraphqlCalls()
   suppliers(
-    @Parent() enterprise: EnterpriseType,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: USUAL_PAGE }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after?: string | null,
-  ): Promise<SupplyLinkConnectionType> {
-    return linksOf(enterprise, 'suppliers', { first, after });
+    { id, view }: EnterpriseType,
+    @Args() { first, after }: LinksArgs,
+  ): Soon<SupplyLinkConnectionType> {
+    return linksOf({ id, side: 'suppliers', first, after }, view);
   }
 
   @ResolveField(() => SupplyLinkConnectionType, {
     description: 'Links in force on asOf in which it sells, by id.',
   })
+  @AsGraphqlCalls()
   customers(
-    @Parent() enterprise: EnterpriseType,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: USUAL_PAGE }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after?: string | null,
-  ): Promise<SupplyLinkConnectionType> {
-    return linksOf(enterprise, 'customers', { first, after });
+    { id, view }: EnterpriseType,
+    @Args() { first, after }: LinksArgs,
+  ): Soon<SupplyLinkConnectionType> {
+    return linksOf({ id, side: 'customers', first, after }, view);
   }
 }
-
-const linksOf = async (
-  { id, view }: EnterpriseType,
-  side: SupplySide,
-  args: PageArgs,
-): Promise<SupplyLinkConnectionType> => {
-  const list = `${side} of ${id}`;
-  const { items, total, hasNext } = (await view.supplyLinks(side, toPage(list, args)).load(id)) ?? NONE;
-  return {
-    totalCount: total,
-    nodes: items.map((link) => toSupplyLink(link, view)),
-    pageInfo: pageInfoOf(list, items.at(-1)?.id, hasNext),
-  };
-};
-
-const NONE: Page<SupplyLinkOnDate> = { total: 0, items: [], hasNext: false };
-
-const toPage = (list: string, { first, after }: PageArgs): PageRequest<LinkId> => ({
-  first: pageSize(first, USUAL_PAGE),
-  ...(typeof after === 'string' && { after: idOf(linkId, placeOf(list, after), 'after') }),
-});
 
 const toFigures = ({ landDeciMu, energyKgce, ...figures }: YearFigures): FiguresType => ({
   ...figures,

@@ -6,6 +6,7 @@ import { DateScalar, YuanScalar } from '../graphql/scalars.js';
 import { SourceType } from '../graphql/source.types.js';
 import { wireEnum } from '../graphql/wire-enum.js';
 import { PageInfoType } from '../reading/page.types.js';
+import { shownOnce } from '../reading/shown-once.js';
 import type { View } from '../reading/view.js';
 
 export const EnterpriseStatusEnum = wireEnum<EnterpriseStatus>(
@@ -39,10 +40,10 @@ export class EnterpriseType {
   name!: string;
 
   @Field(() => String, { nullable: true, description: '统一社会信用代码, 18 characters (GB 32100-2015).' })
-  creditCode?: string;
+  creditCode?: string | undefined;
 
   @Field(() => String, { nullable: true, description: 'Where its shares are traded, and under which code.' })
-  stockCode?: string;
+  stockCode?: string | undefined;
 
   @Field(() => String, { description: 'GB/T 2260 code of its region on asOf.' })
   region!: string;
@@ -50,7 +51,7 @@ export class EnterpriseType {
   @Field(() => EnterpriseStatusEnum, { description: 'Status on asOf.' })
   status!: EnterpriseStatus;
 
-  readonly zoneId?: ZoneId;
+  readonly zoneId?: ZoneId | undefined;
   readonly view!: View;
 }
 
@@ -123,8 +124,14 @@ export class EnterpriseConnectionType {
   pageInfo!: PageInfoType;
 }
 
-export const toEnterprise = ({ zone, ...enterprise }: EnterpriseOnDate, view: View): EnterpriseType => ({
-  ...enterprise,
-  ...(zone !== undefined && { zoneId: zone }),
+/** Of one shape, whatever is known of it: the readers of a list of many shapes are many times slower. */
+export const toEnterprise = shownOnce((enterprise: EnterpriseOnDate, view: View): EnterpriseType => ({
+  id: enterprise.id,
+  name: enterprise.name,
+  creditCode: enterprise.creditCode,
+  stockCode: enterprise.stockCode,
+  region: enterprise.region,
+  status: enterprise.status,
+  zoneId: enterprise.zone,
   view,
-});
+}));

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Context, Field, ID, InputType, Int, Query, Resolver } from '@nestjs/graphql';
-import type { EnterpriseFilter, EnterpriseStatus } from '@liantu/chain-graph';
+import type { EnterpriseFilter, EnterpriseOnDate, EnterpriseStatus, Page } from '@liantu/chain-graph';
 import { enterpriseId, stageId, type ChainId, type MembershipRole, type StageId } from '@liantu/domain';
 import { canonicalText, type CalendarDate, type Position } from '@liantu/kernel';
 import { knownChain } from '../chain/known-chain.js';
@@ -7,6 +7,7 @@ import type { RequestContext } from '../graphql/request-context.js';
 import { DateScalar, PositionScalar } from '../graphql/scalars.js';
 import { badUserInput } from '../graphql/wire-error.js';
 import { pageInfoOf, placeOf } from '../reading/page.js';
+import { shownOnce } from '../reading/shown-once.js';
 import type { View } from '../reading/view.js';
 import { Views } from '../reading/views.js';
 import { Places } from '../territory/places.js';
@@ -86,12 +87,7 @@ export class EnterprisesQuery {
       first: pageSize(first, USUAL_PAGE),
       ...(typeof after === 'string' && { after: idOf(enterpriseId, placeOf(list, after), 'after') }),
     };
-    const { total, items, hasNext } = await view.graph.searchEnterprises(asked, view.asOf, page, signal);
-    return {
-      totalCount: total,
-      nodes: items.map((enterprise) => toEnterprise(enterprise, view)),
-      pageInfo: pageInfoOf(list, items.at(-1)?.id, hasNext),
-    };
+    return toConnection(await view.search(asked, page, signal), list, view);
   }
 
   private async toFilter(
@@ -109,12 +105,24 @@ export class EnterprisesQuery {
   }
 }
 
+const toConnection = shownOnce(
+  (
+    { total, items, hasNext }: Page<EnterpriseOnDate>,
+    list: string,
+    view: View,
+  ): EnterpriseConnectionType => ({
+    totalCount: total,
+    nodes: items.map((enterprise) => toEnterprise(enterprise, view)),
+    pageInfo: pageInfoOf(list, items.at(-1)?.id, hasNext),
+  }),
+);
+
 const givenChain = async (chain: string | null | undefined, view: View): Promise<ChainId | undefined> =>
   typeof chain === 'string' ? (await knownChain(chain, view)).id : undefined;
 
 const givenStage = async (stage: string | null | undefined, view: View): Promise<StageId | undefined> => {
   if (typeof stage !== 'string') return undefined;
   const id = idOf(stageId, stage, 'stage');
-  if ((await view.stages.load(id)) !== undefined) return id;
+  if ((await view.stages.get(id)) !== undefined) return id;
   throw badUserInput(`There is no stage ${stage}: \`chains\` lists those there are`);
 };

@@ -32,14 +32,18 @@ export class Findings {
   constructor(private readonly regions: RegionNames) {}
 
   /** An unknown chain is refused. */
-  find(question: GapQuestion, view: View): Promise<Finding> {
+  find(question: GapQuestion, view: View, signal: AbortSignal): Promise<Finding> {
     const { chain, territory, minConfidence, interiorOnly } = question;
     const key = [chain, territory, view.asOf, minConfidence, interiorOnly];
-    return this.cache.get(view.graph, key, () => this.ask(question, view));
+    return this.cache.get(view.graph, key, () => this.ask(question, view, signal));
   }
 
-  private async ask({ interiorOnly, ...scope }: GapQuestion, view: View): Promise<Finding> {
-    const situation = await view.graph.chainSituation({ ...scope, asOf: view.asOf }, view.signal);
+  private async ask(
+    { interiorOnly, ...scope }: GapQuestion,
+    view: View,
+    signal: AbortSignal,
+  ): Promise<Finding> {
+    const situation = await view.graph.chainSituation({ ...scope, asOf: view.asOf }, signal);
     if (situation === undefined) throw badUserInput(`There is no chain ${scope.chain}`);
     const { territory } = scope;
     const regionName = (code: string): string => this.regions.nameOf(code);

@@ -67,7 +67,7 @@ export class GapsQuery {
       interiorOnly: args.interiorOnly ?? false,
       ...(minConfidence && { minConfidence }),
     };
-    const finding = await this.findings.find(question, view);
+    const finding = await this.findings.find(question, view, signal);
     return toGapReport(finding, { ...question, chainType: toChain(template), view, caller });
   }
 }

@@ -1,7 +1,8 @@
-import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, Int, ResolveField, Resolver } from '@nestjs/graphql';
 import type { OutsidePurchase } from '@liantu/chain-graph';
 import { byCodePoint } from '@liantu/kernel';
 import { mayActAs } from '../auth/caller.js';
+import { AsGraphqlCalls } from '../graphql/as-graphql-calls.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { View } from '../reading/view.js';
 import { pageSize } from '../writing/input-checks.js';
@@ -9,15 +10,22 @@ import { PurchaseType, StageVerdictType, type PurchaseScope } from './gap.types.
 
 const USUAL_PAGE = 20;
 
+@ArgsType()
+class PurchasesArgs {
+  @Field(() => Int, { nullable: true, defaultValue: USUAL_PAGE })
+  first?: number | null;
+}
+
 @Resolver(() => StageVerdictType)
 export class VerdictFields {
   @ResolveField(() => [PurchaseType], {
     description: 'The outside purchases of this stage, largest known amount first.',
   })
+  @AsGraphqlCalls()
   async purchases(
-    @Parent() { bought, view }: StageVerdictType,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: USUAL_PAGE }) first: number | null,
-    @Context() { caller }: RequestContext,
+    { bought, view }: StageVerdictType,
+    @Args() { first }: PurchasesArgs,
+    { caller }: RequestContext,
   ): Promise<readonly PurchaseType[]> {
     const size = pageSize(first, USUAL_PAGE);
     if (mayActAs(caller, 'analyst'))

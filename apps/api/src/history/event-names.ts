@@ -35,12 +35,12 @@ const named = ({ data }: DomainEvent): Named => ({
 });
 
 const enterpriseNames = async (ids: readonly EnterpriseId[], view: View): Promise<Names> => {
-  const found = await Promise.all(ids.map((id) => view.enterprises.load(id)));
+  const found = await view.enterprises.all(ids);
   return new Map(found.flatMap((enterprise) => (enterprise ? [[enterprise.id, enterprise.name]] : [])));
 };
 
 const stageNames = async (ids: readonly StageId[], view: View): Promise<Names> => {
-  const found = await Promise.all(ids.map((id) => view.stages.load(id)));
+  const found = await view.stages.all(ids);
   return new Map(found.flatMap((stage) => (stage ? [[stage.stageId, stage.name]] : [])));
 };
 

@@ -1,4 +1,4 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { RegionNames } from '@liantu/bundled';
 import { summary } from '@liantu/domain';
 import { namesIn } from './event-names.js';
@@ -9,7 +9,7 @@ export class RecordedEventFields {
   constructor(private readonly regions: RegionNames) {}
 
   @ResolveField(() => String, { description: 'What it says, as a sentence in Chinese.' })
-  async summary(@Parent() { event, view }: RecordedEventType): Promise<string> {
+  async summary({ event, view }: RecordedEventType): Promise<string> {
     const nameOf = await namesIn(event, view, (code) => this.regions.nameOf(code));
     return summary(event, { nameOf, amounts: true });
   }

@@ -3,7 +3,6 @@ import { ReadingModule } from '../reading/reading.module.js';
 import { WritingModule } from '../writing/writing.module.js';
 import { EndLinkMutation } from './end-link.mutation.js';
 import { EstablishLinkMutation } from './establish-link.mutation.js';
-import { SupplyLinkFields } from './link.fields.js';
 import { NeighbourhoodQuery } from './neighbourhood.query.js';
 import { RevalueLinkMutation } from './revalue-link.mutation.js';
 import { SupplyPathQuery } from './supply-path.query.js';
@@ -13,7 +12,6 @@ import { SupplyPathQuery } from './supply-path.query.js';
   providers: [
     NeighbourhoodQuery,
     SupplyPathQuery,
-    SupplyLinkFields,
     EstablishLinkMutation,
     RevalueLinkMutation,
     EndLinkMutation,

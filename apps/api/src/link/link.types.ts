@@ -1,13 +1,13 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { SupplyDirection, SupplyLinkOnDate } from '@liantu/chain-graph';
-import type { EnterpriseId, LinkId, StageId, SupplyKind } from '@liantu/domain';
+import type { SupplyDirection } from '@liantu/chain-graph';
+import type { LinkId, SupplyKind } from '@liantu/domain';
 import type { CalendarDate, Yuan } from '@liantu/kernel';
+import { StageType } from '../chain/chain.types.js';
 import { EnterpriseType } from '../enterprise/enterprise.types.js';
 import { DateScalar, YuanScalar } from '../graphql/scalars.js';
 import { SourceType } from '../graphql/source.types.js';
 import { wireEnum } from '../graphql/wire-enum.js';
 import { PageInfoType } from '../reading/page.types.js';
-import type { View } from '../reading/view.js';
 
 export const SupplyKindEnum = wireEnum<SupplyKind>('SupplyKind', 'What flows along a supply link.', {
   SUPPLY: 'Goods or services.',
@@ -36,11 +36,26 @@ export class SupplyLinkType {
   @Field(() => ID, { description: 'Stable id.' })
   id!: LinkId;
 
+  @Field(() => EnterpriseType, {
+    nullable: true,
+    description: 'The seller; null when it is an outside source.',
+  })
+  supplier?: EnterpriseType | undefined;
+
   @Field(() => OutsideSourceType, {
     nullable: true,
     description: 'The seller, when it is no enterprise of the register.',
   })
-  outside?: OutsideSourceType;
+  outside?: OutsideSourceType | undefined;
+
+  @Field(() => EnterpriseType, { description: 'The buyer.' })
+  customer!: EnterpriseType | undefined;
+
+  @Field(() => StageType, { nullable: true, description: 'The stage whose output it is.' })
+  stage?: StageType | undefined;
+
+  @Field(() => StageType, { nullable: true, description: 'The stage of the buyer that it goes into.' })
+  intoStage?: StageType | undefined;
 
   @Field(() => SupplyKindEnum, { description: 'What flows.' })
   kind!: SupplyKind;
@@ -49,7 +64,7 @@ export class SupplyLinkType {
   goods!: string;
 
   @Field(() => YuanScalar, { nullable: true, description: 'Yuan a year; null when unknown.' })
-  annualValue?: Yuan;
+  annualValue?: Yuan | undefined;
 
   @Field(() => DateScalar, { description: 'The first day.' })
   since!: CalendarDate;
@@ -58,16 +73,10 @@ export class SupplyLinkType {
     nullable: true,
     description: 'The first day after it; null when it has not ended.',
   })
-  until?: CalendarDate;
+  until?: CalendarDate | undefined;
 
   @Field(() => SourceType, { nullable: true, description: 'Where it was read.' })
-  source?: SourceType;
-
-  readonly supplierId?: EnterpriseId;
-  readonly customerId!: EnterpriseId;
-  readonly stageId?: StageId;
-  readonly intoStageId?: StageId;
-  readonly view!: View;
+  source?: SourceType | undefined;
 }
 
 @ObjectType('SupplyLinkConnection', { description: 'A page of supply links, by id.' })
@@ -95,15 +104,3 @@ export class SupplyGraphType {
   @Field(() => Boolean, { description: 'More enterprises than the limit were within reach.' })
   truncated!: boolean;
 }
-
-export const toSupplyLink = (link: SupplyLinkOnDate, view: View): SupplyLinkType => {
-  const { supplier, customer, stage, intoStage, ...terms } = link;
-  return {
-    ...terms,
-    ...(supplier.kind === 'enterprise' ? { supplierId: supplier.id } : { outside: supplier }),
-    customerId: customer,
-    ...(stage !== undefined && { stageId: stage }),
-    ...(intoStage !== undefined && { intoStageId: intoStage }),
-    view,
-  };
-};

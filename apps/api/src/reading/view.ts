@@ -1,6 +1,6 @@
-import DataLoader from 'dataloader';
 import type {
   ChainGraph,
+  EnterpriseFilter,
   EnterpriseOnDate,
   Membership,
   Page,
@@ -11,73 +11,105 @@ import type {
   ZoneOnDate,
 } from '@liantu/chain-graph';
 import type { ChainId, EnterpriseId, LinkId, StageId, StageTerms, ZoneId } from '@liantu/domain';
-import type { CalendarDate } from '@liantu/kernel';
+import { canonicalText, type CalendarDate } from '@liantu/kernel';
+import { Lookup } from './lookup.js';
+import { Once } from './once.js';
+import type { Soon } from './soon.js';
 
 export type SupplySide = 'suppliers' | 'customers';
 
-/** One graph on one day, as a request sees it: what its objects ask for in the same turn is asked once, and kept. */
-export class View {
-  readonly enterprises = new DataLoader<EnterpriseId, EnterpriseOnDate | undefined>(async (ids) =>
-    inOrder(ids, await this.graph.enterprises(ids, this.asOf)),
-  );
-  readonly memberships = new DataLoader<EnterpriseId, readonly Membership[] | undefined>(async (ids) =>
-    inOrder(ids, await this.graph.memberships(ids)),
-  );
-  readonly figures = new DataLoader<EnterpriseId, readonly YearFigures[] | undefined>(async (ids) =>
-    inOrder(ids, await this.graph.figures(ids, this.asOf)),
-  );
-  readonly stages = new DataLoader<StageId, StageTerms | undefined>(async (ids) => {
-    const found = await this.graph.stages(ids);
-    return ids.map((id) => found.get(id)?.terms);
-  });
-  private readonly links = new Map<string, DataLoader<EnterpriseId, Page<SupplyLinkOnDate> | undefined>>();
-  private readonly others = new Map<CalendarDate, View>();
-  private templatesById: Promise<ReadonlyMap<ChainId, Template>> | undefined;
-  private zonesById: Promise<ReadonlyMap<ZoneId, ZoneOnDate>> | undefined;
+type SupplyPages = Lookup<EnterpriseId, Page<SupplyLinkOnDate>>;
 
+/** One graph at one position on one day, shared by all who ask there: what one was told, the next is told at once. */
+export class View {
+  readonly enterprises: Lookup<EnterpriseId, EnterpriseOnDate>;
+  readonly memberships: Lookup<EnterpriseId, readonly Membership[]>;
+  readonly figures: Lookup<EnterpriseId, readonly YearFigures[]>;
+  readonly stages: Lookup<StageId, StageTerms>;
+  private readonly templatesById: Once<ReadonlyMap<ChainId, Template>>;
+  private readonly zonesById: Once<ReadonlyMap<ZoneId, ZoneOnDate>>;
+  private readonly found = new Map<string, Page<EnterpriseOnDate>>();
+  private readonly supplyPages = new Map<string, SupplyPages>();
+  private kept = 0;
+
+  /** `on` gives the view of another day, the graph and its position the same. */
   constructor(
     readonly graph: ChainGraph,
     readonly asOf: CalendarDate,
-    readonly signal: AbortSignal,
-  ) {}
+    readonly on: (date: CalendarDate) => View,
+  ) {
+    const one = (): void => this.keep(1);
+    const many = (list: readonly unknown[] | undefined): void => this.keep(1 + (list?.length ?? 0));
+    this.enterprises = new Lookup((ids) => graph.enterprises(ids, asOf), one);
+    this.memberships = new Lookup((ids) => graph.memberships(ids), many);
+    this.figures = new Lookup((ids) => graph.figures(ids, asOf), many);
+    this.stages = new Lookup((ids) => termsOf(ids, graph), one);
+    this.templatesById = new Once(async () => byId(await graph.templates(asOf)));
+    this.zonesById = new Once(async () => byId(await graph.zones(asOf)));
+  }
 
-  /** The same graph on another day; the same view for the same day. */
-  on(date: CalendarDate): View {
-    if (date === this.asOf) return this;
-    const view = this.others.get(date) ?? new View(this.graph, date, this.signal);
-    this.others.set(date, view);
-    return view;
+  /** How many things it keeps. */
+  get items(): number {
+    return this.kept;
   }
 
   /** By id. */
-  templates(): Promise<ReadonlyMap<ChainId, Template>> {
-    this.templatesById ??= this.graph.templates(this.asOf).then((templates) => byId(templates));
-    return this.templatesById;
+  templates(): Soon<ReadonlyMap<ChainId, Template>> {
+    return this.templatesById.get();
   }
 
   /** By id. */
-  zones(): Promise<ReadonlyMap<ZoneId, ZoneOnDate>> {
-    this.zonesById ??= this.graph.zones(this.asOf).then((zones) => byId(zones));
-    return this.zonesById;
+  zones(): Soon<ReadonlyMap<ZoneId, ZoneOnDate>> {
+    return this.zonesById.get();
   }
 
-  supplyLinks(
-    side: SupplySide,
-    page: PageRequest<LinkId>,
-  ): DataLoader<EnterpriseId, Page<SupplyLinkOnDate> | undefined> {
+  /** Kept unless it asks for a name: names are typed letter by letter, and seldom the same again. */
+  search(
+    filter: EnterpriseFilter,
+    page: PageRequest<EnterpriseId>,
+    signal: AbortSignal,
+  ): Soon<Page<EnterpriseOnDate>> {
+    const ask = (): Promise<Page<EnterpriseOnDate>> =>
+      this.graph.searchEnterprises(filter, this.asOf, page, signal);
+    if (filter.name !== undefined) return ask();
+    const question = canonicalText({ filter, page });
+    return this.found.get(question) ?? this.find(question, ask);
+  }
+
+  supplyLinks(side: SupplySide, page: PageRequest<LinkId>): SupplyPages {
     const key = [side, page.first, page.after].join(' ');
-    const known = this.links.get(key);
+    const known = this.supplyPages.get(key);
     if (known !== undefined) return known;
-    const loader = new DataLoader<EnterpriseId, Page<SupplyLinkOnDate> | undefined>(async (ids) =>
-      inOrder(ids, await this.graph.supplyLinks(ids, side, this.asOf, page)),
+    const pages: SupplyPages = new Lookup(
+      (ids) => this.graph.supplyLinks(ids, side, this.asOf, page),
+      (answer) => this.keep(1 + (answer?.items.length ?? 0)),
     );
-    this.links.set(key, loader);
-    return loader;
+    this.supplyPages.set(key, pages);
+    this.keep(1);
+    return pages;
+  }
+
+  /** A search ends with the request that asks, so none waits for that of another. */
+  private async find(
+    question: string,
+    ask: () => Promise<Page<EnterpriseOnDate>>,
+  ): Promise<Page<EnterpriseOnDate>> {
+    const answer = await ask();
+    if (!this.found.has(question)) this.keep(1 + answer.items.length);
+    this.found.set(question, answer);
+    return answer;
+  }
+
+  private keep(items: number): void {
+    this.kept += items;
   }
 }
 
-const inOrder = <Id, Item>(ids: readonly Id[], found: ReadonlyMap<Id, Item>): (Item | undefined)[] =>
-  ids.map((id) => found.get(id));
+const termsOf = async (
+  ids: readonly StageId[],
+  graph: ChainGraph,
+): Promise<ReadonlyMap<StageId, StageTerms>> =>
+  new Map([...(await graph.stages(ids))].map(([id, { terms }]) => [id, terms]));
 
 const byId = <Id, Item extends { readonly id: Id }>(items: readonly Item[]): ReadonlyMap<Id, Item> =>
   new Map(items.map((item) => [item.id, item]));

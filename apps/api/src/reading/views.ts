@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, dayOf, type CalendarDate } from '@liantu/kernel';
+import type { ChainGraph } from '@liantu/chain-graph';
+import { Clock, dayOf, type CalendarDate, type Position } from '@liantu/kernel';
 import { ReadModel, type Moment } from '../graphql/read-model.js';
-import { View } from './view.js';
+import { Shelf } from './shelf.js';
+import type { View } from './view.js';
 
 export interface Question extends Moment {
   /** Today, when it is not given. */
@@ -11,17 +13,30 @@ export interface Question extends Moment {
 /** Opens the view from which a question is answered. */
 @Injectable()
 export class Views {
+  private readonly shelves = new WeakMap<ChainGraph, Shelf>();
+
   constructor(
     private readonly models: ReadModel,
     private readonly clock: Clock,
   ) {}
 
   async open({ asOf, ...moment }: Question): Promise<View> {
-    return new View(await this.models.at(moment), asOf ?? this.today(), moment.signal);
+    const graph = await this.models.at(moment);
+    const checkpoint = await graph.checkpoint();
+    return this.shelf(graph, checkpoint?.position).view(asOf ?? this.today());
   }
 
   /** The day in Asia/Shanghai. */
   today(): CalendarDate {
     return dayOf(this.clock.now());
+  }
+
+  /** A graph only goes forward, so what was known of it at an earlier position is of no more use. */
+  private shelf(graph: ChainGraph, position: Position | undefined): Shelf {
+    const known = this.shelves.get(graph);
+    if (known !== undefined && known.position === position) return known;
+    const shelf = new Shelf(graph, position);
+    this.shelves.set(graph, shelf);
+    return shelf;
   }
 }

@@ -1,0 +1,36 @@
+import type { ChainGraph } from '@liantu/chain-graph';
+import type { CalendarDate, Position } from '@liantu/kernel';
+import { View } from './view.js';
+
+/** `items`: enterprises, links and the like, half a kilobyte each. */
+const BOUNDS = { dates: 64, items: 200_000 };
+
+/** The views of one graph at one position, those of the days asked about last. */
+export class Shelf {
+  /** That of the day asked about last is the last. */
+  private readonly views = new Map<CalendarDate, View>();
+
+  constructor(
+    private readonly graph: ChainGraph,
+    readonly position: Position | undefined,
+    private readonly bounds = BOUNDS,
+  ) {}
+
+  /** The same for as long as there is room for it; who holds it may use it to the end. */
+  view(date: CalendarDate): View {
+    const view = this.views.get(date) ?? new View(this.graph, date, (other) => this.view(other));
+    this.views.delete(date);
+    this.views.set(date, view);
+    this.makeRoom();
+    return view;
+  }
+
+  private makeRoom(): void {
+    let items = [...this.views.values()].reduce((sum, view) => sum + view.items, 0);
+    for (const [date, view] of this.views) {
+      if (this.views.size <= this.bounds.dates && items <= this.bounds.items) return;
+      this.views.delete(date);
+      items -= view.items;
+    }
+  }
+}
