@@ -82,6 +82,9 @@ export const aboutChains = async (
   situations: await ofEach(everyChain, (chain) => graph.chainSituation({ chain, ...scope })),
   totals: await ofEach(everyChain, (chain) => graph.clusterTotals({ chain, ...scope })),
   changeDates: await ofEach(everyChain, (chain) => graph.changeDates(chain, scope.territory)),
+  members: await ofEach(everyChain, (chain) =>
+    graph.searchEnterprises({ chain, territory: scope.territory }, scope.asOf, { first }),
+  ),
   purchases: await ofEach(everyChain, (chain) =>
     ofEach(stages, (stage) => graph.outsidePurchases({ chain, ...scope }, stage, first)),
   ),

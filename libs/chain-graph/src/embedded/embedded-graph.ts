@@ -30,6 +30,7 @@ import { readSupplyLinks, type LinksQuestion } from './reading/links.js';
 import { readNeighbourhood, type NeighbourhoodQuestion } from './reading/neighbourhood.js';
 import { readSupplyPath } from './reading/supply-path.js';
 import { EnterpriseSearch } from './reading/search.js';
+import { memberSearch } from './situation/member-page.js';
 import type { CheckpointReader } from './storage/checkpoint-reader.js';
 import type { GraphThread } from './storage/graph-thread.js';
 import type { ReaderPool } from './storage/reader-pool.js';
@@ -121,7 +122,10 @@ export class EmbeddedGraph extends ChainGraph {
     page: PageRequest<EnterpriseId>,
     signal?: AbortSignal,
   ): Promise<Page<EnterpriseOnDate>> {
-    return this.#readers.snapshot((snapshot) => this.#search.read(snapshot, { filter, asOf, page }), signal);
+    const question = { filter, asOf, page };
+    const ofMembers = memberSearch(question);
+    if (ofMembers !== undefined) return this.#chains.members(ofMembers, signal);
+    return this.#readers.snapshot((snapshot) => this.#search.read(snapshot, question), signal);
   }
 
   override memberships(

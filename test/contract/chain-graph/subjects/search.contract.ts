@@ -28,6 +28,7 @@ import {
   senyuan,
   switchgear,
   testing,
+  xuchang,
   xuji,
   zhengzhou,
 } from '../../../support/world.js';
@@ -132,6 +133,46 @@ export const describeSearch = (tell: Tell): void => {
       const graph = await tell(recorded(...powerChain(), registered(feiling), ...history));
       expect(await found(graph, { stage: cabinets }, '2019-12-31')).toEqual([feiling]);
       expect(await found(graph, { stage: cabinets }, '2020-01-01')).toEqual([]);
+    });
+  });
+
+  describe('Searching the enterprises of a chain in a territory', () => {
+    const inXuchang = { chain: power, territory: inRegion(xuchang) };
+    const valley = [
+      ...powerChain(),
+      ...[registered(xuji), registered(senyuan, { region: changge }), registered(feiling)],
+      ...[joined(xuji, switchgear, '2018-01-01', { role: 'LEADER' }), joined(xuji, testing, '2019-01-01')],
+      ...[joined(senyuan, cabinets, '2018-01-01'), joined(feiling, cabinets, '2018-01-01')],
+      ...[left(feiling, cabinets, '2020-01-01'), closed(senyuan, '2019-01-01')],
+    ];
+
+    test('finds each once while it is at a stage, closed ones too', async () => {
+      const graph = await tell(recorded(...valley));
+      expect(await found(graph, inXuchang, '2017-12-31')).toEqual([]);
+      expect(await found(graph, inXuchang, '2019-12-31')).toEqual([feiling, senyuan, xuji]);
+      expect(await found(graph, inXuchang)).toEqual([senyuan, xuji]);
+      expect(await found(graph, { ...inXuchang, territory: inRegion(changge) })).toEqual([senyuan]);
+    });
+
+    test('finds those in a role', async () => {
+      const graph = await tell(recorded(...valley));
+      expect(await found(graph, { ...inXuchang, role: 'LEADER' })).toEqual([xuji]);
+    });
+
+    test('goes on after an id, and counts all', async () => {
+      const graph = await tell(recorded(...valley));
+      const page = { first: 1, after: enterpriseId('o') };
+      const { total, items, hasNext } = await graph.searchEnterprises(inXuchang, on('2019-12-31'), page);
+      expect({ total, ids: items.map(({ id }) => id), hasNext }).toEqual({
+        total: 3,
+        ids: [senyuan],
+        hasNext: true,
+      });
+    });
+
+    test('of a chain that nobody spoke of finds none', async () => {
+      const graph = await tell(recorded(registered(xuji)));
+      expect(await found(graph, inXuchang)).toEqual([]);
     });
   });
 

@@ -1,4 +1,5 @@
 import { Column } from './column.js';
+import type { IdOrder } from './id-order.js';
 import { Nesting } from './nesting.js';
 import { NONE, OwnedRows } from './owned-rows.js';
 import { Roster } from './roster.js';
@@ -75,12 +76,15 @@ export class ChainColumns {
   readonly stoppages = rows<StoppageColumn>('kind', 'since', 'at', 'until');
   /** Read when a question first needs it. */
   supply: SupplyColumns | undefined;
+  /** The same. */
+  order: IdOrder | undefined;
 
   /** By number of the graph. */
   constructor(readonly chain: number) {}
 
   get bytes(): number {
-    return this.#tables.reduce((sum, table) => sum + table.bytes, this.roster.bytes);
+    const listed = this.roster.bytes + (this.order?.bytes ?? 0);
+    return this.#tables.reduce((sum, table) => sum + table.bytes, listed);
   }
 
   /** More rows lie in waste than are read. */

@@ -63,6 +63,21 @@ SELECT
 FROM json_each(?1) AS asked
 CROSS JOIN stoppage ON stoppage.enterprise = asked.value;
 
+-- in-order
+-- Those of the enterprises ?1 that are registered, by id.
+SELECT json_group_array(no) AS enterprises
+FROM (
+  SELECT enterprise.no
+  FROM json_each(?1) AS asked
+  CROSS JOIN enterprise ON enterprise.no = asked.value
+  WHERE enterprise.at IS NOT NULL
+  ORDER BY enterprise.id
+);
+
+-- ids
+-- Of the enterprises ?1, ascending.
+SELECT enterprise.id FROM json_each(?1) AS asked CROSS JOIN enterprise ON enterprise.no = asked.value ORDER BY enterprise.id;
+
 -- touched
 -- After the position ?2: at most ?3 members of the chain ?1 by their memberships, and at most ?3 enterprises by other facts.
 SELECT

@@ -64,7 +64,7 @@ const refreshFramework = async (snapshot: Snapshot, columns: ChainColumns): Prom
 };
 
 const refreshEnterprises = async (snapshot: Snapshot, columns: ChainColumns): Promise<boolean> => {
-  const { chain, position, roster } = columns;
+  const { chain, position, roster, order } = columns;
   const limit = MOST_CHANGES + 1;
   const touched = await readLists<'members' | 'others'>(
     snapshot,
@@ -75,7 +75,10 @@ const refreshEnterprises = async (snapshot: Snapshot, columns: ChainColumns): Pr
   );
   if (touched.members.length + touched.others.length > MOST_CHANGES) return false;
   const others = touched.others.filter((enterprise) => roster.indexOf(enterprise) !== NONE);
-  await readEnterprises(snapshot, columns, [...new Set([...touched.members, ...others])]);
+  const changed = [...new Set([...touched.members, ...others])];
+  await readEnterprises(snapshot, columns, changed);
+  if (changed.some((enterprise) => order?.lists(roster.indexOf(enterprise)) === false))
+    columns.order = undefined;
   return true;
 };
 

@@ -1,6 +1,7 @@
 import type { ChainId, StageId, Territory } from '@liantu/domain';
 import { position, type CalendarDate, type Position } from '@liantu/kernel';
 import type { ChainSituation, ClusterTotals, OutsidePurchase, Scope } from '../../situation.js';
+import type { EnterpriseOnDate, Page } from '../../subjects.js';
 import type { ChainAnswers } from '../chain-answers.js';
 import { KeptColumns, type Asked } from '../columns/kept-columns.js';
 import { readNumbers } from '../columns/read-framework.js';
@@ -10,6 +11,7 @@ import type { ReaderPool, Snapshot } from '../storage/reader-pool.js';
 import { changeDatesOf } from './change-dates.js';
 import { placeOf, surveyOf, type Ground, type TradingGround } from './ground.js';
 import { Locality, type Place } from './locality.js';
+import { memberPage, type MemberSearch } from './member-page.js';
 import { RecentAnswers } from './recent-answers.js';
 import { purchasesOf, situationOf } from './situation.js';
 import { totalsOf } from './totals.js';
@@ -65,6 +67,12 @@ export class ChainColumnAnswers implements ChainAnswers {
     const ask = (): Promise<readonly CalendarDate[] | undefined> =>
       this.#amongLinks({ chain, territory }, changeDatesOf);
     return (await this.#turns.take(chain, ask)) ?? [];
+  }
+
+  async members(search: MemberSearch, signal?: AbortSignal): Promise<Page<EnterpriseOnDate>> {
+    const work = (ground: Ground): Promise<Page<EnterpriseOnDate>> => memberPage(ground, search, signal);
+    const ask = (): Promise<Page<EnterpriseOnDate> | undefined> => this.#amongMembers(search, work, signal);
+    return (await this.#turns.take(search.chain, ask)) ?? { total: 0, items: [], hasNext: false };
   }
 
   /** Gives the answer that was given at this position, if it was; else takes its turn to work it out. */
