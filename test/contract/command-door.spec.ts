@@ -1,9 +1,10 @@
-import { bodyHash, CommandDoor, subjectIdFor, type Receipt, type Streams } from '@liantu/command-handling';
+import { bodyHash, CommandDoor, type Receipt, type Streams } from '@liantu/command-handling';
 import {
   DefineChain,
   EstablishLink,
   JoinChain,
   RegisterEnterprise,
+  ResumeEnterprise,
   SuspendEnterprise,
   type EnterpriseId,
   type Registration,
@@ -215,15 +216,59 @@ describe('Writers racing on one stream', () => {
   });
 });
 
-describe('The id of a subject that was given none', () => {
-  test('is the same for the same command', () => expect(subjectIdFor('c-1')).toBe(subjectIdFor('c-1')));
-  test('is another for another command', () => expect(subjectIdFor('c-1')).not.toBe(subjectIdFor('c-2')));
-  test('is fresh without a command id', () =>
-    expect(subjectIdFor(undefined)).not.toBe(subjectIdFor(undefined)));
-});
+describe('A door that has decided about a subject before', () => {
+  const counting = (): { readonly streams: Streams; reads: number } => {
+    const counted = {
+      reads: 0,
+      streams: {
+        readStream: (...[stream, tail]: Parameters<Streams['readStream']>) => {
+          counted.reads += 1;
+          return store.readStream(stream, tail);
+        },
+        append: (...given: Parameters<Streams['append']>) => store.append(...given),
+      },
+    };
+    return counted;
+  };
 
-describe('The hash of a body', () => {
-  test('does not depend on the order of its fields', () =>
-    expect(bodyHash({ name: '许继', output: 5n })).toBe(bodyHash({ output: 5n, name: '许继' })));
-  test('tells bodies apart', () => expect(bodyHash({ output: 5n })).not.toBe(bodyHash({ output: 6n })));
+  test('records the next command without reading its stream', async () => {
+    const counted = counting();
+    const own = new CommandDoor(counted.streams, registry, thatMorning);
+    await own.execute(register(xuji));
+    const before = counted.reads;
+    expect(codeOf(await own.execute(suspend('2024-01-01')))).toBe('accepted');
+    expect(counted.reads).toBe(before);
+  });
+
+  test('allows what another door has made possible since', async () => {
+    await door.execute(suspend('2024-01-01'));
+    await door.execute(register(xuji));
+    const other = new CommandDoor(store, registry, thatMorning);
+    await door.execute(suspend('2024-01-01'));
+    const resumed = { enterpriseId: xuji, effectiveOn: on('2024-02-01') };
+    await other.execute(new ResumeEnterprise(resumed, inContext(undefined, resumed)));
+    expect(codeOf(await door.execute(suspend('2024-03-01')))).toBe('accepted');
+  });
+
+  test('refuses what another door has made impossible since', async () => {
+    await door.execute(register(xuji));
+    await new CommandDoor(store, registry, thatMorning).execute(suspend('2024-01-01'));
+    expect(codeOf(await door.execute(suspend('2024-01-01')))).toBe('ALREADY_SUSPENDED');
+  });
+
+  test('knows a command that another door has recorded since', async () => {
+    await door.execute(register(xuji));
+    const command = suspend('2024-01-01', 'c-1');
+    const first = await new CommandDoor(store, registry, thatMorning).execute(command);
+    expect(await door.execute(command)).toEqual(first);
+    expect(await recordedIn()).toEqual(['EnterpriseRegistered', 'EnterpriseSuspended']);
+  });
+
+  test('decides as well about one that it no longer keeps', async () => {
+    const forgetful = new CommandDoor(store, registry, thatMorning, 1);
+    await forgetful.execute(register(xuji));
+    await forgetful.execute(register(feiling));
+    expect(codeOf(await forgetful.execute(suspend('2024-01-01', 'c-1')))).toBe('accepted');
+    expect(codeOf(await forgetful.execute(suspend('2024-01-01')))).toBe('ALREADY_SUSPENDED');
+  });
 });

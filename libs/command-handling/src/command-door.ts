@@ -1,6 +1,6 @@
 import type { Clock, StreamName } from '@liantu/kernel';
 import { dispatch, type AnyCommand } from './command-handlers.js';
-import type { StreamEvent, Streams } from './folds.js';
+import type { StreamEvent, Streams } from './streams.js';
 import type { Office } from './handle-command.js';
 import { ledgerOf } from './ledger.js';
 import type { Receipt } from './receipt.js';

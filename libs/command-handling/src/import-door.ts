@@ -1,7 +1,7 @@
 import type { Appended, EventStore, ExpectedRevision, NewEvent } from '@liantu/event-store';
 import { codeOf, type Clock, type StreamName } from '@liantu/kernel';
 import { CommandDoor } from './command-door.js';
-import type { StreamEvent, Streams, StreamTail } from './folds.js';
+import type { StreamEvent, Streams, StreamTail } from './streams.js';
 import { emptyRegistry, LearnedRegistry } from './learned-registry.js';
 import type { Registry } from './registry.js';
 import { RECENT_OF_IMPORT, RememberedStreams } from './remembered-streams.js';

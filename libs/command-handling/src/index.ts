@@ -3,7 +3,7 @@ export * from './bus-handlers.js';
 export * from './command-door.js';
 export * from './command-error.js';
 export { type AnyCommand } from './command-handlers.js';
-export { type StreamEvent, type Streams } from './folds.js';
+export { type StreamEvent, type Streams } from './streams.js';
 export { derivedId, freshId, subjectIdFor } from './identity.js';
 export * from './import-door.js';
 export * from './receipt.js';

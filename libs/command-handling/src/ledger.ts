@@ -17,7 +17,8 @@ import {
 } from '@liantu/domain';
 
 import type { Registry } from './registry.js';
-import { Folds, type Streams } from './folds.js';
+import { Folds } from './folds.js';
+import type { Streams } from './streams.js';
 
 /** What decisions rest on: the folded streams, and the registry for what no stream can tell. */
 export interface Ledger {

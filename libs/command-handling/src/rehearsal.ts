@@ -7,7 +7,7 @@ import {
 } from '@liantu/event-store';
 import { position, revision, type Clock, type StreamName } from '@liantu/kernel';
 import { CommandDoor } from './command-door.js';
-import type { StreamEvent, Streams, StreamTail } from './folds.js';
+import type { StreamEvent, Streams, StreamTail } from './streams.js';
 import { emptyRegistry, LearnedRegistry } from './learned-registry.js';
 import type { Registry } from './registry.js';
 import { RECENT_OF_IMPORT, RememberedStreams } from './remembered-streams.js';

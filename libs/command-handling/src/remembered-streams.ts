@@ -1,6 +1,6 @@
 import { decode, encode, type EncodedEvent, type NewEvent } from '@liantu/event-store';
 import { position, revision, subjectOf, type Position, type Revision, type StreamName } from '@liantu/kernel';
-import type { StreamEvent } from './folds.js';
+import type { StreamEvent } from './streams.js';
 
 /** How many folded streams an import keeps: rows of one subject stand close together, and more would only grow old. */
 export const RECENT_OF_IMPORT = 128;
