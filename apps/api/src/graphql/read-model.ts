@@ -30,4 +30,8 @@ export class ReadModel {
       await this.projector.waitUntil(atLeast, PATIENCE_MS, signal);
     return knownAt === undefined || knownAt === null ? this.live : this.past.at(knownAt, signal);
   }
+
+  isLive(graph: ChainGraph): boolean {
+    return graph === this.live;
+  }
 }

@@ -3,7 +3,7 @@ import { on, registered, renamed } from '../../../../test/support/events.js';
 import { temporaryFolders } from '../../../../test/support/temporary-folder.js';
 import { hashOf, recorded, senyuan, xuji } from '../../../../test/support/world.js';
 import { position } from '@liantu/kernel';
-import { Shelf } from './shelf.js';
+import { boundsWithin, Shelf, type Bounds } from './shelf.js';
 
 const folderOf = temporaryFolders();
 const opened: ChainGraph[] = [];
@@ -12,7 +12,7 @@ afterEach(() => Promise.all(opened.splice(0).map((graph) => graph.close())));
 const first = position(1n);
 const [spring, summer, autumn] = [on('2024-03-31'), on('2024-06-30'), on('2024-09-30')];
 
-const shelf = async (bounds?: { dates: number; items: number }): Promise<Shelf> => {
+const shelf = async (bounds: Bounds = { dates: 64, items: 100 }): Promise<Shelf> => {
   const graph = await openEmbeddedGraph({ folder: folderOf(), durable: false });
   opened.push(graph);
   const events = recorded(registered(xuji), registered(senyuan), renamed(xuji, '许继智能', '2024-06-01'));
@@ -60,4 +60,7 @@ describe('A shelf of views', () => {
     of.view(summer);
     expect((await ofSpring.enterprises.get(senyuan))?.id).toBe(senyuan);
   });
+
+  test('takes an item for each half kilobyte there is', () =>
+    expect(boundsWithin(1_048_576).items).toBe(2048));
 });

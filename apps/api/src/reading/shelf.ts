@@ -2,8 +2,20 @@ import type { ChainGraph } from '@liantu/chain-graph';
 import type { CalendarDate, Position } from '@liantu/kernel';
 import { View } from './view.js';
 
-/** `items`: enterprises, links and the like, half a kilobyte each. */
-const BOUNDS = { dates: 64, items: 200_000 };
+const DATES = 64;
+/** Of an enterprise, a link or the like, with what is shown of it. */
+const BYTES_OF_AN_ITEM = 512;
+
+export interface Bounds {
+  readonly dates: number;
+  readonly items: number;
+}
+
+/** For a shelf that may take up so many bytes. */
+export const boundsWithin = (bytes: number): Bounds => ({
+  dates: DATES,
+  items: Math.floor(bytes / BYTES_OF_AN_ITEM),
+});
 
 /** The views of one graph at one position, those of the days asked about last. */
 export class Shelf {
@@ -13,7 +25,7 @@ export class Shelf {
   constructor(
     private readonly graph: ChainGraph,
     readonly position: Position | undefined,
-    private readonly bounds = BOUNDS,
+    private readonly bounds: Bounds,
   ) {}
 
   /** The same for as long as there is room for it; who holds it may use it to the end. */

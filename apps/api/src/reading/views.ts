@@ -1,9 +1,15 @@
+import { getHeapStatistics } from 'node:v8';
 import { Injectable } from '@nestjs/common';
 import type { ChainGraph } from '@liantu/chain-graph';
 import { Clock, dayOf, type CalendarDate, type Position } from '@liantu/kernel';
 import { ReadModel, type Moment } from '../graphql/read-model.js';
-import { Shelf } from './shelf.js';
+import { boundsWithin, Shelf } from './shelf.js';
 import type { View } from './view.js';
+
+const HEAP_BYTES = getHeapStatistics().heap_size_limit;
+/** There is one live graph, and a handful of the past. */
+const LIVE = boundsWithin(HEAP_BYTES / 10);
+const PAST = boundsWithin(HEAP_BYTES / 100);
 
 export interface Question extends Moment {
   /** Today, when it is not given. */
@@ -35,7 +41,7 @@ export class Views {
   private shelf(graph: ChainGraph, position: Position | undefined): Shelf {
     const known = this.shelves.get(graph);
     if (known !== undefined && known.position === position) return known;
-    const shelf = new Shelf(graph, position);
+    const shelf = new Shelf(graph, position, this.models.isLive(graph) ? LIVE : PAST);
     this.shelves.set(graph, shelf);
     return shelf;
   }
