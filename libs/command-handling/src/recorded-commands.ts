@@ -11,7 +11,7 @@ export interface RecordedCommand {
 
 /** The commands that recorded the events of one stream, by id. It only grows, each event being noted once. */
 export class RecordedCommands {
-  private readonly byId = new Map<string, RecordedCommand>();
+  private readonly byId = new Map<string, RecordedCommand & { readonly events: string[] }>();
   private upTo = revision(-1n);
 
   get(commandId: string): RecordedCommand | undefined {
@@ -22,7 +22,8 @@ export class RecordedCommands {
     if (at <= this.upTo) return;
     this.upTo = at;
     if (commandId === undefined) return;
-    const events = [...(this.byId.get(commandId)?.events ?? []), event.type];
+    const events = this.byId.get(commandId)?.events ?? [];
+    events.push(event.type);
     this.byId.set(commandId, { bodyHash, events, position });
   }
 }

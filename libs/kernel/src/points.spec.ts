@@ -1,10 +1,13 @@
-import { calendarDate } from './calendar.js';
+import fc from 'fast-check';
+import { calendarDate, fromEpochDay } from './calendar.js';
 import { isToldFor, valueHeldOn, valueOn, withPoint, type Points } from './points.js';
 
 const on = calendarDate;
 const names: Points<string> = [
-  { from: on('2010-01-01'), value: '许继' },
-  { from: on('2020-01-01'), value: '许继电气' },
+  [
+    { from: on('2010-01-01'), value: '许继' },
+    { from: on('2020-01-01'), value: '许继电气' },
+  ],
 ];
 
 describe('A value over time', () => {
@@ -17,10 +20,10 @@ describe('A value over time', () => {
   test('holds back in time where the first is to answer', () =>
     expect(valueHeldOn(names, on('2009-12-31'))).toBe('许继'));
   test('takes its place by day, whenever it is told', () =>
-    expect(withPoint(names, on('2015-01-01'), '许昌继电器').map(({ value }) => value)).toEqual([
-      '许继',
-      '许昌继电器',
-      '许继电气',
+    expect(withPoint(names, on('2015-01-01'), '许昌继电器').flat()).toMatchObject([
+      { value: '许继' },
+      { value: '许昌继电器' },
+      { value: '许继电气' },
     ]));
   test('told last of two for one day is the one that holds', () =>
     expect(valueOn(withPoint(names, on('2020-01-01'), '许继股份'), on('2020-01-01'))).toBe('许继股份'));
@@ -35,5 +38,37 @@ describe('A value over time', () => {
   test('replaced on its day is not told for it', () =>
     expect(isToldFor(withPoint(names, on('2020-01-01'), '许继股份'), on('2020-01-01'), '许继电气')).toBe(
       false,
+    ));
+});
+
+describe('Values told for any days in any order', () => {
+  const told = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.nat(9)), { maxLength: 900 });
+
+  test('are what a list of them would tell', () =>
+    fc.assert(
+      fc.property(told, fc.integer({ min: -1, max: 401 }), (values, day) => {
+        const points = values.reduce<Points<number>>(
+          (earlier, [from, value]) => withPoint(earlier, fromEpochDay(from), value),
+          [],
+        );
+        const newest = values
+          .map(([from, value], at) => ({ from, value, at }))
+          .filter(({ from }) => from <= day)
+          .sort((a, b) => a.from - b.from || a.at - b.at)
+          .at(-1);
+        expect(valueOn(points, fromEpochDay(day))).toBe(newest?.value);
+      }),
+    ));
+
+  test('are kept one a day, by day', () =>
+    fc.assert(
+      fc.property(told, (values) => {
+        const points = values.reduce<Points<number>>(
+          (earlier, [from, value]) => withPoint(earlier, fromEpochDay(from), value),
+          [],
+        );
+        const days = [...new Set(values.map(([from]) => from))].sort((a, b) => a - b).map(fromEpochDay);
+        expect(points.flat().map(({ from }) => from)).toEqual(days);
+      }),
     ));
 });

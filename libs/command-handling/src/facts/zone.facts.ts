@@ -10,7 +10,7 @@ export const zoneFacts = async ({ type, data }: ZoneCommand, { zones }: Ledger):
     const state = await zones.stateOf(zone);
     if (parents.has(zone) || state.establishment === undefined) continue;
     parents.set(zone, state.parents);
-    waiting.push(...state.parents.map(({ value }) => value));
+    waiting.push(...state.parents.flat().map(({ value }) => value));
   }
   return { parents };
 };

@@ -47,7 +47,7 @@ export const evolveLink = (link: LinkState, event: LinkEvent): LinkState => {
       return {
         status: 'standing',
         since,
-        values: annualValue === undefined ? [] : [{ from: since, value: annualValue }],
+        values: annualValue === undefined ? [] : withPoint([], since, annualValue),
       };
     }
     case 'SupplyLinkRevalued':

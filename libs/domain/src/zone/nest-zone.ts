@@ -46,7 +46,7 @@ const formsLoop = (
   facts: ZoneFacts,
 ): Rejected | undefined => {
   const parents = new Map(facts.parents).set(zoneId, withPoint(zone.parents, effectiveOn, parent));
-  const days = [...parents.values()].flatMap((points) => points.map(({ from }) => from));
+  const days = [...parents.values()].flatMap((points) => points.flat().map(({ from }) => from));
   const loop = days.map((day) => loopOn(day, zoneId, parents)).find((found) => found !== undefined);
   return loop === undefined
     ? undefined

@@ -1,4 +1,4 @@
-import { deciding, without, type Points } from '@liantu/kernel';
+import { deciding, withPoint, without, type Point, type Points } from '@liantu/kernel';
 import { established, nested, on, zoneRenamed } from '../../../../test/support/events.js';
 import { context, specificationOf } from '../../../../test/support/specification.js';
 import {
@@ -14,8 +14,12 @@ import { NestZone } from './nest-zone.js';
 import { RenameZone } from './rename-zone.js';
 import { zoneDecider } from './zone.decider.js';
 
-const where = (parents: readonly (readonly [ZoneId, Points<ZoneId>])[]): typeof given =>
-  specificationOf(deciding(zoneDecider, { parents: new Map(parents) }));
+const where = (parents: readonly (readonly [ZoneId, readonly Point<ZoneId>[]])[]): typeof given =>
+  specificationOf(
+    deciding(zoneDecider, { parents: new Map(parents.map(([zone, told]) => [zone, pointsOf(told)])) }),
+  );
+const pointsOf = (told: readonly Point<ZoneId>[]): Points<ZoneId> =>
+  told.reduce<Points<ZoneId>>((points, { from, value }) => withPoint(points, from, value), []);
 const given = specificationOf(
   deciding(zoneDecider, { parents: new Map<ZoneId, Points<ZoneId>>([[electricValley, []]]) }),
 );
