@@ -21,14 +21,16 @@ export const subjectIdFor = (commandId: string | undefined): string =>
   commandId === undefined ? freshId() : derivedId('subject', commandId);
 
 /**
- * From the command's id and body within its stream, so that a repeated append is recognised and one of another body is not;
- * a fresh one without a commandId.
+ * From the command's id, body and day within its stream, so that a repeated append is recognised, and one that may hold
+ * something else is not: a fact told without a day is dated by the day of its command. A fresh one without a commandId.
  */
 export const eventIdFor = (
   stream: StreamName,
-  { commandId, bodyHash }: Pick<CommandContext, 'commandId' | 'bodyHash'>,
+  { commandId, bodyHash, today }: Pick<CommandContext, 'commandId' | 'bodyHash' | 'today'>,
   index: number,
 ): EventId =>
   eventId(
-    commandId === undefined ? freshId() : derivedId('event', stream, commandId, bodyHash, String(index)),
+    commandId === undefined
+      ? freshId()
+      : derivedId('event', stream, commandId, bodyHash, today, String(index)),
   );
