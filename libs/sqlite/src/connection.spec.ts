@@ -54,6 +54,45 @@ describe('A connection', () => {
 });
 
 describe('A reading connection', () => {
+  test('gives rows in their order, exactly', async () => {
+    const connection = await ReadingConnection.open(':memory:');
+    const rows = await connection.all(`
+      -- the largest first
+      SELECT column1 AS "n""o", column2 AS text, column3 AS share
+      FROM (VALUES (9223372036854775807, '大周𠮷"\\', 0.25), (-9007199254740992, '', NULL), (7, '[1]', -1.5))
+      ORDER BY column1 = 7, column1 DESC`);
+    expect(rows).toEqual([
+      { 'n"o': 9223372036854775807n, text: '大周𠮷"\\', share: 0.25 },
+      { 'n"o': -9007199254740992n, text: '', share: null },
+      { 'n"o': 7n, text: '[1]', share: -1.5 },
+    ]);
+  });
+
+  test('gives bytes as they are', async () => {
+    const connection = await ReadingConnection.open(':memory:');
+    expect(await connection.all("SELECT x'00ff' AS id, x'' AS none")).toEqual([
+      { id: Buffer.from([0, 255]), none: Buffer.alloc(0) },
+    ]);
+  });
+
+  test('gives no rows when there are none', async () => {
+    const connection = await ReadingConnection.open(':memory:');
+    expect(await connection.all('WITH none AS (SELECT 1 AS id) SELECT id FROM none WHERE id = 2')).toEqual(
+      [],
+    );
+  });
+
+  test('computes a long answer off the event loop', async () => {
+    const connection = await ReadingConnection.open(':memory:');
+    let turns = 0;
+    const turning = setInterval(() => (turns += 1), 1);
+    await connection.all(`
+      WITH RECURSIVE counted (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < 300000)
+      SELECT n FROM counted WHERE n % 100000 = 0`);
+    clearInterval(turning);
+    expect(turns).toBeGreaterThan(5);
+  });
+
   test('reads off the event loop', async () => {
     const connection = await ReadingConnection.open(':memory:');
     expect(await connection.all('SELECT ? AS id', 9007199254740993n)).toEqual([{ id: 9007199254740993n }]);

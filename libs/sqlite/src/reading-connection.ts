@@ -1,14 +1,17 @@
 import Database from 'libsql/promise';
 import { bind, type SqlValue } from './bind.js';
+import { isQuestion, packing, unpacked } from './packed-rows.js';
 import { parameterCount } from './statement-text.js';
 
 interface DriverStatement {
   all(values: readonly unknown[]): Promise<unknown[]>;
+  columns(): readonly { readonly name: string }[];
 }
 
 interface Prepared {
+  /** Of parameters. */
   readonly count: number;
-  readonly statement: DriverStatement;
+  readonly run: (values: readonly unknown[]) => Promise<readonly unknown[]>;
 }
 
 /** A connection that reads off the event loop. One statement at a time: an interrupt ends whatever runs on it. */
@@ -28,10 +31,10 @@ export class ReadingConnection {
     return connection;
   }
 
-  /** Rows as objects by column name; each text is prepared once. */
+  /** Rows as objects by column name, whole numbers as bigint, bytes as Buffer; each text is prepared once. */
   async all<Row>(sql: string, ...values: readonly SqlValue[]): Promise<Row[]> {
-    const { count, statement } = await this.#statementOf(sql);
-    return (await statement.all(bind(values, count))) as Row[];
+    const { count, run } = await this.#statementOf(sql);
+    return (await run(bind(values, count))) as Row[];
   }
 
   /** Ends the running statement with the failure `interrupted`. */
@@ -55,7 +58,14 @@ export class ReadingConnection {
 
   async #prepare(sql: string): Promise<Prepared> {
     const count = parameterCount(sql);
-    const statement = (await this.#database.prepare(sql)) as DriverStatement;
-    return { count, statement };
+    const statement = await this.#driverStatementOf(sql);
+    if (!isQuestion(sql)) return { count, run: (values) => statement.all(values) };
+    const columns = statement.columns().map(({ name }) => name);
+    const packed = await this.#driverStatementOf(packing(sql, columns));
+    return { count, run: async (values) => unpacked(await packed.all(values), columns) };
+  }
+
+  async #driverStatementOf(sql: string): Promise<DriverStatement> {
+    return (await this.#database.prepare(sql)) as DriverStatement;
   }
 }

@@ -45,12 +45,12 @@ export const regionRange = (region: RegionCode): readonly [first: number, last: 
   return [Number(prefix.padEnd(6, '0')), Number(prefix.padEnd(6, '9'))];
 };
 
-export const regionOf = (stored: bigint): RegionCode => regionCode(String(stored).padStart(6, '0'));
+export const regionOf = (stored: bigint | number): RegionCode => regionCode(String(stored).padStart(6, '0'));
 
 export const eventBytes = (id: EventId): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
 
 /** The event id that the 16 bytes stand for. */
-export const eventIdOf = (stored: ArrayBuffer): EventId => {
+export const eventIdOf = (stored: Uint8Array): EventId => {
   const hex = Buffer.from(stored).toString('hex');
   const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
   return eventId(parts.join('-'));

@@ -23,7 +23,7 @@ interface MembershipTerms {
   readonly output: bigint | null;
   readonly share: bigint | null;
   readonly source: string | null;
-  readonly because: ArrayBuffer;
+  readonly because: Uint8Array;
 }
 
 export const readMemberships = async (

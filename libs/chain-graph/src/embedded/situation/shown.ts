@@ -31,7 +31,7 @@ interface OccupantRow {
   readonly role: bigint;
   readonly since: bigint;
   readonly confidence: bigint;
-  readonly because: ArrayBuffer;
+  readonly because: Uint8Array;
 }
 
 /** The largest occupants of each list. */
@@ -72,7 +72,7 @@ interface DepartureRow {
   readonly enterprise: EnterpriseId;
   readonly name: string;
   readonly on: bigint;
-  readonly because: ArrayBuffer;
+  readonly because: Uint8Array;
 }
 
 /** The latest departures of each list. */
@@ -110,8 +110,8 @@ interface PurchaseRow {
   readonly goods: string;
   readonly since: bigint;
   readonly confidence: bigint;
-  readonly established: ArrayBuffer;
-  readonly valued: ArrayBuffer | null;
+  readonly established: Uint8Array;
+  readonly valued: Uint8Array | null;
 }
 
 export interface Wanted {
