@@ -1,13 +1,9 @@
-import { join } from 'node:path';
-import { enterpriseId, isId, type ChainId, type EnterpriseId, type StageId } from '@liantu/domain';
-import { isCalendarDate, type CalendarDate } from '@liantu/kernel';
+import type { ChainId, StageId } from '@liantu/domain';
 import type { Problem } from '../problem.js';
-import { csvRows } from '../reading/csv-rows.js';
+import { readEarliestDates, type EarliestDates } from '../reading/earliest-dates.js';
 import { readManifest, type Manifest } from '../reading/manifest.js';
 import { readSources, type Sources } from '../reading/sources.js';
 import { readChains } from '../tables/chains.js';
-import type { TableShape } from '../tables/table-shape.js';
-import { tables } from '../tables/tables.js';
 import type { PlannedRow } from './planned-row.js';
 
 /** What rows of one file must know of the others, and of what is recorded already. */
@@ -19,7 +15,7 @@ export interface Folder {
   /** The chain a stage belongs to: by this folder, else by what is recorded. */
   readonly chainOf: (stage: StageId) => Promise<ChainId | undefined>;
   /** The earliest date among an enterprise's own rows. */
-  readonly earliestDate: ReadonlyMap<EnterpriseId, CalendarDate>;
+  readonly earliestDates: EarliestDates;
 }
 
 /** Who owns stages that the folder does not define. */
@@ -42,24 +38,5 @@ export const openFolder = async (
     recorded.set(stage, owner);
     return owner;
   };
-  return { path, manifest, sources, chains: rows, chainOf, earliestDate: await earliestDates(path) };
-};
-
-const DATED: readonly { readonly shape: TableShape; readonly enterprise: string; readonly date: string }[] = [
-  { shape: tables.enterprises, enterprise: 'id', date: 'zone_since' },
-  { shape: tables.memberships, enterprise: 'enterprise', date: 'since' },
-];
-
-const earliestDates = async (path: string): Promise<ReadonlyMap<EnterpriseId, CalendarDate>> => {
-  const earliest = new Map<EnterpriseId, CalendarDate>();
-  for (const { shape, enterprise, date } of DATED)
-    for await (const item of csvRows(join(path, shape.file), shape))
-      if ('row' in item) keepEarlier(earliest, item.row.cells.get(enterprise), item.row.cells.get(date));
-  return earliest;
-};
-
-const keepEarlier = (earliest: Map<EnterpriseId, CalendarDate>, id = '', day = ''): void => {
-  if (!isId(id) || !isCalendarDate(day)) return;
-  const known = earliest.get(enterpriseId(id));
-  if (known === undefined || day < known) earliest.set(enterpriseId(id), day);
+  return { path, manifest, sources, chains: rows, chainOf, earliestDates: await readEarliestDates(path) };
 };

@@ -48,7 +48,7 @@ export interface ImportReport {
 }
 
 /** What is under way at once shares a sync of the log. */
-const CONCURRENT_ROWS = 1_024;
+const CONCURRENT_ROWS = 256;
 
 /**
  * Records a dataset folder through the same door as the api. Every row is checked before any is written; with a refused row

@@ -53,7 +53,7 @@ const registrationOf = (reader: RowReader, folder: Folder): Registration | undef
     enterpriseId: enterprise,
     name,
     region,
-    effectiveOn: registeredOn ?? folder.earliestDate.get(enterprise) ?? folder.manifest.asOf,
+    effectiveOn: registeredOn ?? folder.earliestDates.of(enterprise) ?? folder.manifest.asOf,
     ...present({ creditCode: reader.text('credit_code'), stockCode: reader.text('stock_code'), source }),
   };
 };
