@@ -68,6 +68,13 @@ describe('Defining a chain', () => {
     given(...version)
       .when(define({ effectiveOn: on('2019-12-31') }))
       .thenRejected('REVISION_BEFORE_LATEST', '2020-01-01'));
+  test('with a stage of its own, retired or not, is accepted', () =>
+    whereMetalsHasCopper()
+      .when(define({ chainId: metals, stages: [copperStage], edges: [] }))
+      .then(defined(metals, '智能电力装备', '2020-01-01'), {
+        type: 'StageAdded',
+        data: { chainId: metals, ...at(copperStage, 1024), effectiveOn: on('2020-01-01') },
+      }));
   test('more than 366 days ahead is rejected', () =>
     given()
       .when(define({ effectiveOn: on('2027-07-02') }))
@@ -84,6 +91,27 @@ describe('Revising a chain', () => {
     given(...version)
       .when(revise({ name: '电力装备' }))
       .then(defined(power, '电力装备', day)));
+  test('on the day of its latest version is accepted', () =>
+    given(...version)
+      .when(define({ name: '电力装备' }))
+      .then(defined(power, '电力装备', '2020-01-01')));
+  test('without the English name it had takes that away', () =>
+    given({
+      type: 'ChainDefined',
+      data: { chainId: power, name: '智能电力装备', nameEn: 'Power', effectiveOn: on(day) },
+    })
+      .when(revise({ stages: [], edges: [] }))
+      .then(defined(power, '智能电力装备', day)));
+  test('without an edge takes out that edge only', () =>
+    given(...version)
+      .when(revise({ edges: [] }))
+      .then(stagesUnlinked(edges.copper, day)));
+  test('by an edge of another kind between the same stages is another edge', () => {
+    const serving: EdgeTerms = { ...edges.copper, kind: 'SERVES' };
+    given(...version)
+      .when(revise({ edges: [edges.copper, serving] }))
+      .then(stagesLinked(serving, day));
+  });
   test('by a stage in between puts it half-way and moves no other', () =>
     given(...version)
       .when(

@@ -1,8 +1,9 @@
 import { deciding } from '@liantu/kernel';
 import { on, registered, relocated, renamed } from '../../../../test/support/events.js';
 import { context, specificationOf } from '../../../../test/support/specification.js';
-import { changge, jianan, xuji } from '../../../../test/support/world.js';
+import { annualReport, changge, jianan, xuji } from '../../../../test/support/world.js';
 import type { ZoneId } from '../ids.js';
+import type { Source } from '../source.js';
 import { enterpriseDecider } from './enterprise.decider.js';
 import { RelocateEnterprise } from './relocate-enterprise.js';
 import { RenameEnterprise } from './rename-enterprise.js';
@@ -61,4 +62,31 @@ describe('Relocating an enterprise', () => {
       .then(relocated(xuji, jianan, '2020-01-01')));
   test('that nobody registered is rejected', () =>
     given().when(relocate(jianan, '2020-01-01')).thenRejected('ENTERPRISE_UNKNOWN'));
+});
+
+describe('The source of a fact', () => {
+  const renameBy = (source: Partial<Source>): RenameEnterprise =>
+    new RenameEnterprise(
+      {
+        enterpriseId: xuji,
+        name: '许继股份',
+        effectiveOn: on('2020-01-01'),
+        source: { ...annualReport, ...source },
+      },
+      context,
+    );
+
+  test('is recorded with it', () => {
+    const source = { ...annualReport, url: 'https://example.org/2020' };
+    const data = { enterpriseId: xuji, name: '许继股份', effectiveOn: on('2020-01-01'), source };
+    given(registered(xuji)).when(renameBy(source)).then({ type: 'EnterpriseRenamed', data });
+  });
+  test.each([
+    ['a blank title', { title: ' ' }, 'TEXT_MISSING'],
+    ['a title of 501 characters', { title: '报'.repeat(501) }, 'TEXT_TOO_LONG'],
+    ['an address of 2,001 characters', { url: 'u'.repeat(2001) }, 'TEXT_TOO_LONG'],
+    ['half a character', { title: '报\ud842告' }, 'TEXT_INVALID'],
+  ])('cannot have %s', (_words, change, code) =>
+    given(registered(xuji)).when(renameBy(change)).thenRejected(code),
+  );
 });

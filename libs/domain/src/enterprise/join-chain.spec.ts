@@ -6,11 +6,20 @@ import {
   on,
   powerChain,
   registered,
+  stageAdded,
   stageRetired,
   suspended,
 } from '../../../../test/support/events.js';
 import { context, specificationOf } from '../../../../test/support/specification.js';
-import { cabinets, feiling, metals, power, steel, switchgear } from '../../../../test/support/world.js';
+import {
+  cabinets,
+  feiling,
+  metals,
+  power,
+  stages,
+  steel,
+  switchgear,
+} from '../../../../test/support/world.js';
 import { chainDecider } from '../chain/chain.decider.js';
 import type { ChainState } from '../chain/chain.state.js';
 import type { ChainEvent } from '../chain/chain.events.js';
@@ -139,6 +148,19 @@ describe('The stage to join', () => {
     )(known)
       .when(join('2024-03-01'))
       .thenRejected('STAGE_UNKNOWN'));
+  test.each([
+    ['that was out of the chain on that day is rejected', '2022-06-01', 'STAGE_UNKNOWN'],
+    ['may be one that is part of the chain again', '2023-01-01', undefined],
+    ['may be one that was part of the chain before', '2021-12-31', undefined],
+  ])('%s', (_words, day, code) => {
+    const outcome = givenChain(
+      ...powerChain(),
+      stageRetired(cabinets, '2022-01-01'),
+      stageAdded(stages.cabinets, '2023-01-01'),
+    )(known).when(join(day));
+    if (code === undefined) outcome.then(joined(feiling, cabinets, day));
+    else outcome.thenRejected(code);
+  });
   test('may be one that was retired later', () =>
     givenChain(
       ...powerChain(),
