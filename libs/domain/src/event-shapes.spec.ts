@@ -1,4 +1,4 @@
-import { sensitiveFieldsOf, yuanFieldsOf } from './event-shapes.js';
+import { neededFieldsOf, sensitiveFieldsOf, yuanFieldsOf } from './event-shapes.js';
 
 describe('The fields of an event', () => {
   test('that are amounts are named', () =>
@@ -7,4 +7,6 @@ describe('The fields of an event', () => {
     expect(sensitiveFieldsOf('EnterpriseJoinedChain')).toEqual(['annualOutput', 'revenueShareBp']));
   test('are public where they are a target set in public', () =>
     expect(sensitiveFieldsOf('ClusterDesignated')).toEqual([]));
+  test('without which it is none are named', () =>
+    expect(neededFieldsOf('EnterpriseFiguresReported')).toEqual(['effectiveOn', 'enterpriseId', 'year']));
 });

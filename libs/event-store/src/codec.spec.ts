@@ -11,7 +11,16 @@ const golden = readdirSync(domain, { recursive: true, encoding: 'utf8' }).filter
   /history.[a-z-]+\.v\d+\.json$/.test(path),
 );
 const at = { position: 1n, id: '00000000-0000-4000-8000-000000000001' };
-const stored = { ...at, type: 'ZoneRenamed', schema: 1, data: '{"zoneId":"XC02","name":"中原电气谷"}' };
+const stored = {
+  ...at,
+  type: 'ZoneRenamed',
+  schema: 1,
+  data: '{"zoneId":"XC02","name":"中原电气谷","effectiveOn":"2020-01-01"}',
+};
+const revalued = (amount: string): { readonly type: string; readonly data: string } => ({
+  type: 'SupplyLinkRevalued',
+  data: `{"linkId":"lk-1","effectiveOn":"2020-01-01"${amount}}`,
+});
 
 describe('An event in the log', () => {
   test('is read as it was written, amounts to the last yuan', () => {
@@ -29,13 +38,22 @@ describe('An event in the log', () => {
     expect(JSON.parse(encode(event).data)).toEqual(data);
   });
 
+  test('is read where it lacks only what may be absent', () =>
+    expect(decode(stored).data).toEqual({ zoneId: 'XC02', name: '中原电气谷', effectiveOn: '2020-01-01' }));
+
   test.each([
     ['of an unknown type', { type: 'ZonePainted' }],
+    ['named like a part of every object', { type: 'constructor' }],
     ['of a newer version', { schema: 2 }],
+    ['of a version before the first', { schema: 0 }],
+    ['of half a version', { schema: 0.5 }],
     ['that is no JSON', { data: '{' }],
     ['that is no object', { data: '[]' }],
-    ['with a fractional amount', { type: 'SupplyLinkRevalued', data: '{"annualValue":"1.5"}' }],
-    ['with an amount that is a number', { type: 'SupplyLinkRevalued', data: '{"annualValue":1}' }],
+    ['without a name', { data: '{"zoneId":"XC02","effectiveOn":"2020-01-01"}' }],
+    ['without a day', { data: '{"zoneId":"XC02","name":"中原电气谷"}' }],
+    ['without its amount', revalued('')],
+    ['with a fractional amount', revalued(',"annualValue":"1.5"')],
+    ['with an amount that is a number', revalued(',"annualValue":1')],
   ])('%s is corrupt', (_words, change) =>
     expect(() => decode({ ...stored, ...change })).toThrow('cannot be read'),
   );

@@ -1,4 +1,11 @@
-import { catalogue, upcast, yuanFieldsOf, type DomainEvent, type EventType } from '@liantu/domain';
+import {
+  catalogue,
+  neededFieldsOf,
+  upcast,
+  yuanFieldsOf,
+  type DomainEvent,
+  type EventType,
+} from '@liantu/domain';
 import { parseYuan } from '@liantu/kernel';
 import { EventStoreError } from './event-store-error.js';
 
@@ -36,17 +43,28 @@ export const encode = ({ type, data }: DomainEvent): EncodedEvent => {
 export const decode = (stored: EncodedEvent & Whereabouts): DomainEvent => {
   const { type, schema } = stored;
   if (!isKnown(type)) throw unreadable(stored, 'this version knows no such type');
-  if (schema > newestSchema(type))
+  if (!isKnownSchema(type, schema))
     throw unreadable(
       stored,
-      `its schema ${schema} is newer than ${newestSchema(type)}; upgrade this program`,
+      `its schema ${schema} is none from 1 to ${newestSchema(type)}; a newer one needs an upgrade of this program`,
     );
   const written = parsed(stored.data);
   if (written === undefined) throw unreadable(stored, 'its data are no JSON object');
   const data = { ...upcast({ type, schema, data: written }) };
-  const field = fieldWithoutAmount(type, data);
-  if (field !== undefined) throw unreadable(stored, `${field} is no amount of whole yuan`);
+  const problem = problemOf(type, data);
+  if (problem !== undefined) throw unreadable(stored, problem);
   return { type, data } as DomainEvent;
+};
+
+const isKnownSchema = (type: EventType, schema: number): boolean =>
+  Number.isInteger(schema) && schema >= 1 && schema <= newestSchema(type);
+
+/** Turns the amounts back into bigint, in place. */
+const problemOf = (type: EventType, data: Fields): string | undefined => {
+  const missing = neededFieldsOf(type).find((field) => data[field] === undefined);
+  if (missing !== undefined) return `it has no ${missing}`;
+  const field = fieldWithoutAmount(type, data);
+  return field === undefined ? undefined : `${field} is no amount of whole yuan`;
 };
 
 export const unreadable = ({ id, type, position }: Whereabouts, problem: string): EventStoreError =>
