@@ -2,6 +2,7 @@ import {
   eventHash,
   eventId,
   isInstant,
+  storedStream,
   type EventHash,
   type EventMetadata,
   type StreamName,
@@ -29,7 +30,7 @@ export const toEventLine = ({ id, stream, revision, position, hash, event, metad
     revision: String(revision),
     type,
     metadata: { ...metadata, schema },
-    data: JSON.parse(data) as unknown,
+    data: parsedObject(data),
     hash,
   });
 };
@@ -41,7 +42,7 @@ export const fromEventLine = (line: string, number: number): StatedEvent => {
   const { schema } = metadata;
   const event = decode({ type, schema, data: JSON.stringify(data), position: BigInt(position), id });
   return {
-    stream: stream as StreamName,
+    stream: storedStream(stream),
     revision: BigInt(revision),
     position: BigInt(position),
     hash: eventHash(hash),

@@ -55,7 +55,9 @@ export interface RecordedEvent<E extends Event = Event> {
   readonly metadata: EventMetadata;
 }
 
-export const streamName = (category: string, id: string): StreamName => `${category}-${id}` as StreamName;
+/** A name as it stands in a log. */
+export const storedStream = (name: string): StreamName => name as StreamName;
+export const streamName = (category: string, id: string): StreamName => storedStream(`${category}-${id}`);
 
 /** The category of a stream and the id of its subject. */
 export const subjectOf = (stream: StreamName): { readonly category: string; readonly id: string } => {

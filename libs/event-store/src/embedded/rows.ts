@@ -4,8 +4,8 @@ import {
   instant,
   position,
   revision,
+  storedStream,
   type EventMetadata,
-  type StreamName,
 } from '@liantu/kernel';
 import { decode, encode, newestSchema, unreadable } from '../codec.js';
 import type { NewEvent, Recorded } from '../event-store.js';
@@ -32,7 +32,7 @@ export const recordedOf = (row: Row): Recorded => {
   const event = decode({ ...row, type: row.type });
   return {
     id: eventId(row.id),
-    stream: row.stream as StreamName,
+    stream: storedStream(row.stream),
     revision: revision(row.revision),
     position: position(row.position),
     hash: eventHash(row.hash),
