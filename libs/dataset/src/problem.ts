@@ -1,3 +1,5 @@
+import { codeOf } from '@liantu/kernel';
+
 /** The part of an offending value that a report repeats: 200 characters. */
 const SHOWN = /^.{0,200}/su;
 
@@ -38,3 +40,9 @@ export class DatasetError extends Error {
     super(message, options);
   }
 }
+
+/** A file of the folder that is there and cannot be read. */
+export const unreadableFile = (file: string, error: unknown): DatasetError => {
+  const cause = codeOf(error) === 'EISDIR' ? 'it is a folder where a file belongs' : String(error);
+  return new DatasetError('FILE_UNREADABLE', `${file} cannot be read: ${cause}`, { cause: error });
+};

@@ -64,5 +64,6 @@ const problemOf = (
   { code, message, field = '' }: Rejected,
 ): Problem => {
   const column = columns[field] ?? field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return problem({ file, line, column, value: valueOf(column) }, code, message);
+  const told = /[A-Z]/.test(field) ? message.replaceAll(field, column) : message;
+  return problem({ file, line, column, value: valueOf(column) }, code, told);
 };

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { codeOf } from '@liantu/kernel';
-import { problem, type Problem } from '../problem.js';
+import { problem, unreadableFile, type Problem } from '../problem.js';
 
 /** Thrown into the reader of a file that cannot be read on. */
 export class Unreadable extends Error {
@@ -13,49 +13,71 @@ export class Unreadable extends Error {
 
 /** As much as is parsed at once: what waits as rows stays small. */
 const CHUNK_BYTES = 16 * 1024;
+const NOT_ASCII = /[^\0-\x7f]/;
 const ADVICE = 'save it as UTF-8 (in a spreadsheet: "CSV UTF-8") and import again';
 
-/** The text of a UTF-8 file, piece by piece; anything else ends in `Unreadable` with the line of the first bad byte. */
+/**
+ * The text of a UTF-8 file, piece by piece; anything else ends in `Unreadable` with the line of the first bad byte. Throws a
+ * `DatasetError` when there is no file to read.
+ */
 export async function* decodedText(path: string, file: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
-    const bytes = chunk as Buffer;
+  let isPlain = true;
+  for await (const chunk of bytesOf(path, file)) {
     try {
-      const text = decoder.decode(bytes, { stream: true });
+      const text = decoder.decode(chunk, { stream: true });
+      isPlain &&= !NOT_ASCII.test(text);
       line += linesIn(text);
       yield text;
     } catch (error) {
-      throw notUtf8(error, bytes, { file, line });
+      throw notUtf8(error, chunk, { file, line, isPlain });
     }
   }
   try {
     yield decoder.decode();
   } catch (error) {
-    throw notUtf8(error, Buffer.of(), { file, line });
+    throw notUtf8(error, Buffer.of(), { file, line, isPlain: false });
   }
 }
 
 const linesIn = (text: string): number => text.split('\n').length - 1;
 
-const notUtf8 = (error: unknown, bytes: Buffer, at: { file: string; line: number }): unknown => {
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  /** Whether all text before is ASCII, as it is in many encodings. */
+  readonly isPlain: boolean;
+}
+
+async function* bytesOf(path: string, file: string): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) yield chunk as Buffer;
+  } catch (error) {
+    throw unreadableFile(file, error);
+  }
+}
+
+const notUtf8 = (error: unknown, bytes: Buffer, at: Place): unknown => {
   if (!isDecodingError(error)) return error;
   const good = new TextDecoder('utf-8').decode(bytes).split('�', 1)[0] ?? '';
   const line = at.line + linesIn(good);
+  const isPlain = at.isPlain && !NOT_ASCII.test(good);
   return new Unreadable(
-    problem({ file: at.file, line }, 'NOT_UTF8', `This file is ${encodingOf(bytes)}: ${ADVICE}`),
+    problem({ file: at.file, line }, 'NOT_UTF8', `${encodingOf(bytes, isPlain)}: ${ADVICE}`),
   );
 };
 
 const isDecodingError = (error: unknown): boolean => codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 
-const encodingOf = (bytes: Buffer): string => {
+const encodingOf = (bytes: Buffer, isPlain: boolean): string => {
   if (bytes.subarray(0, 2).toString('hex') === 'fffe' || bytes.subarray(0, 2).toString('hex') === 'feff')
-    return 'encoded in UTF-16';
+    return 'This file is encoded in UTF-16';
+  if (!isPlain) return 'Here stand bytes that are no UTF-8, from a cell cut in two or pasted from elsewhere';
   try {
     new TextDecoder('gb18030', { fatal: true }).decode(bytes, { stream: true });
-    return 'not UTF-8 but seems to be GB18030 (GBK)';
+    return 'This file is not UTF-8 but seems to be GB18030 (GBK)';
   } catch {
-    return 'not UTF-8';
+    return 'This file is not UTF-8';
   }
 };

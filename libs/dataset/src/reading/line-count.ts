@@ -15,4 +15,11 @@ export class LineCount {
     this.next = last - (counted - physical) + 1;
     return last - counted;
   }
+
+  /** The line that the parser counts as `lines`, within a record that is left out. */
+  lineOf(lines: number): number {
+    const line = lines - this.excess;
+    this.next = line + 1;
+    return line;
+  }
 }

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { calendarDate, isCalendarDate, type CalendarDate } from '@liantu/kernel';
+import { calendarDate, codeOf, isCalendarDate, type CalendarDate } from '@liantu/kernel';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { DatasetError } from '../problem.js';
+import { DatasetError, unreadableFile } from '../problem.js';
 
 export const MANIFEST_FILE = 'dataset.yaml';
 
@@ -38,13 +38,28 @@ export const readManifest = async (folder: string): Promise<Manifest> => {
       'NOT_A_FOLDER',
       `${folder} is a file: give the folder that holds ${MANIFEST_FILE}`,
     );
-  const text = await readFile(join(folder, MANIFEST_FILE), 'utf8').catch(() => undefined);
-  if (text === undefined)
+  const bytes = await readFile(join(folder, MANIFEST_FILE)).catch((error: unknown) => unlessMissing(error));
+  if (bytes === undefined)
     throw new DatasetError(
       'MANIFEST_MISSING',
       `${folder} holds no ${MANIFEST_FILE}: add one (format, name, asOf)`,
     );
-  return manifestOf(text);
+  return manifestOf(textOf(bytes));
+};
+
+const unlessMissing = (error: unknown): undefined => {
+  if (codeOf(error) === 'ENOENT') return undefined;
+  throw unreadableFile(MANIFEST_FILE, error);
+};
+
+const textOf = (bytes: Buffer): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new DatasetError('NOT_UTF8', `${MANIFEST_FILE} is not UTF-8: save it as UTF-8 and import again`, {
+      cause: error,
+    });
+  }
 };
 
 const manifestOf = (text: string): Manifest => {

@@ -71,6 +71,14 @@ export class RowReader {
     return text === undefined ? undefined : Number(text);
   }
 
+  /** A decimal from 0 to 1, as `decimal` gives it. */
+  share(column: string, decimals: Decimals): number | undefined {
+    const units = this.decimal(column, decimals);
+    if (units === undefined || units <= UNITS[decimals]) return units;
+    this.refuse(column, 'SHARE_OUT_OF_RANGE', 'Write a share from 0 to 1: 0.5');
+    return undefined;
+  }
+
   /** A decimal as a whole number of its smallest unit: with 4 decimals 0.1961 is 1961. */
   decimal(column: string, decimals: Decimals): number | undefined {
     const text = this.text(column);
@@ -79,7 +87,11 @@ export class RowReader {
     const fraction = match?.[2] ?? '';
     if (match !== null && fraction.length <= decimals)
       return Number(match[1]) * UNITS[decimals] + Number(fraction.padEnd(decimals, '0'));
-    this.refuse(column, 'NUMBER_INVALID', `Write a decimal number with at most ${decimals} decimals: 0.5`);
+    this.refuse(
+      column,
+      'NUMBER_INVALID',
+      `Write a decimal number from 0 to 999999999 with at most ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}: 0.5`,
+    );
     return undefined;
   }
 

@@ -40,7 +40,10 @@ class SeenRows {
 
   /** What is wrong when the row says again what must stand once. */
   repeated(reader: RowReader): Problem | undefined {
-    const { key, unique } = this.shape;
+    const { key, required, unique } = this.shape;
+    // A row without its key is refused for that, by whoever reads it.
+    if (key.some((column) => required.includes(column) && reader.text(column) === undefined))
+      return undefined;
     const line = this.keys.meet(keyOf(reader, this.shape), reader.line);
     if (line !== undefined) return this.duplicate(reader, { columns: key, line, code: 'DUPLICATE_ROW' });
     const value = unique === undefined ? undefined : reader.text(unique.column);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import {
+  badText,
   chainId,
   DefineChain,
   stageId,
@@ -26,6 +27,8 @@ interface GatheredChain {
   readonly stages: TemplateStage[];
   readonly edges: EdgeTerms[];
   readonly content: string[];
+  /** Ids of all its stages, those of refused rows too. */
+  readonly stageIds: Set<string>;
   /** One of its rows was refused: the template is not whole. */
   broken: boolean;
 }
@@ -79,6 +82,7 @@ const addChain = (chains: Map<string, GatheredChain>, reader: RowReader, refuse:
   const id = reader.requiredId('id');
   const name = reader.requiredText('name');
   const nameEn = reader.text('name_en');
+  refuseBadTexts(reader);
   reader.problems.forEach(refuse);
   if (reader.problems.length > 0) return;
   chains.set(id, {
@@ -89,8 +93,21 @@ const addChain = (chains: Map<string, GatheredChain>, reader: RowReader, refuse:
     stages: [],
     edges: [],
     content: [contentOf(reader, ['id', 'name', 'name_en'])],
+    stageIds: new Set(),
     broken: false,
   });
+};
+
+/** The rules refuse a template as a whole: here each is told by its own row. */
+const refuseBadTexts = (reader: RowReader): void => {
+  for (const column of ['name', 'name_en']) refuseBadText(reader, column, reader.text(column));
+  for (const column of ['gbt4754', 'hs4'])
+    for (const code of reader.list(column)) refuseBadText(reader, column, code);
+};
+
+const refuseBadText = (reader: RowReader, column: string, text: string | undefined): void => {
+  const bad = badText('name', text, column);
+  if (bad !== undefined) reader.refuse(column, bad.code, bad.message);
 };
 
 const chainNamed = (chains: Chains, reader: RowReader): GatheredChain | undefined => {
@@ -119,6 +136,8 @@ const addStage = (
   const scope = reader.word('scope', ['CORE', 'SERVICE', 'DEMAND']) ?? 'CORE';
   const nameEn = reader.text('name_en');
   const [gbt4754, hs4] = [reader.list('gbt4754'), reader.list('hs4')];
+  refuseBadTexts(reader);
+  chain?.stageIds.add(id);
   reportBroken(chain, reader, refuse);
   if (chain === undefined || tier === undefined || reader.problems.length > 0) return;
   chain.stages.push({
@@ -140,7 +159,7 @@ const addEdge = (chains: Chains, reader: RowReader, refuse: Refuse): void => {
   reader.requiredText('kind');
   const kind = reader.word('kind', ['FEEDS', 'SERVES', 'RECYCLES']);
   const essential = reader.word('essential', ['TRUE', 'FALSE']) !== 'FALSE';
-  const coefficientPpm = reader.decimal('coefficient', 6);
+  const coefficientPpm = reader.share('coefficient', 6);
   if (chain !== undefined) [from, to].forEach((stage, at) => refuseStranger(chain, reader, { stage, at }));
   reportBroken(chain, reader, refuse);
   if (chain === undefined || kind === undefined || reader.problems.length > 0) return;
@@ -159,7 +178,7 @@ const refuseStranger = (
   reader: RowReader,
   { stage, at }: { readonly stage: string; readonly at: number },
 ): void => {
-  const isKnown = stage === '' || chain.stages.some(({ stageId: id }) => id === stage);
+  const isKnown = stage === '' || chain.stageIds.has(stage);
   if (!isKnown)
     reader.refuse(
       at === 0 ? 'from' : 'to',

@@ -30,7 +30,7 @@ export const clusterRows = (reader: RowReader, folder: Folder): readonly Planned
       key: cluster,
       content: contentOf(reader, [...tables.clusters.required, ...tables.clusters.optional]),
       stream: streamName('cluster', cluster),
-      columns: {},
+      columns: { territory: designation.territory.kind },
       valueOf: (column: string) => reader.text(column) ?? '',
       commands: (history) => {
         const recorded = folded(history, clusterDecider).designation;

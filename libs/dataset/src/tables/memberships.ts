@@ -43,7 +43,7 @@ const termOf = async (reader: RowReader, folder: Folder): Promise<Term | undefin
   const [since, until] = [reader.date('since'), reader.date('until')];
   const role = reader.word('role', ['LEADER', 'MEMBER']) ?? 'MEMBER';
   const annualOutput = reader.yuan('annual_output');
-  const revenueShareBp = reader.decimal('revenue_share', 4);
+  const revenueShareBp = reader.share('revenue_share', 4);
   const source = sourceOfRow(reader, folder.sources);
   if (reader.problems.length > 0) return undefined;
   const chain = await folder.chainOf(stageId(stage));
