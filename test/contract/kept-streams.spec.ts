@@ -11,7 +11,7 @@ import { context } from '../support/specification.js';
 import { temporaryFolders } from '../support/temporary-folder.js';
 import { dazhou, electricValley, xuchang, xuji } from '../support/world.js';
 
-const RUNS = 20;
+const RUNS = 10;
 const folder = temporaryFolders();
 
 let where: string;
