@@ -118,6 +118,19 @@ export const describeSupply = (tell: Tell): void => {
       ]);
     });
 
+    test('come in pages on every day, however many there are and whatever was asked before', async () => {
+      const ids = Array.from({ length: 100 }, (_, at) => linkId(`L${String(at).padStart(3, '0')}`));
+      const history = ids.map((id, at) => delivers(id, [xuji, senyuan], `${2010 + (at % 10)}-01-01`));
+      const graph = await tell(recorded(...parties, ...history));
+      for (const year of [2019, 2014, 2011]) {
+        const due = ids.filter((_, at) => 2010 + (at % 10) <= year);
+        const page = { first: 2, after: linkId('L010') };
+        const links = await graph.supplyLinks([xuji], 'customers', on(`${year}-06-30`), page);
+        expect(links.get(xuji)).toMatchObject({ total: due.length, hasNext: true });
+        expect(links.get(xuji)?.items[0]?.id).toBe(due.find((id) => id > page.after));
+      }
+    });
+
     test('of an enterprise that nobody registered are not told', async () => {
       const graph = await tell(recorded(registered(xuji)));
       expect(await graph.supplyLinks([feiling], 'customers', day, { first: 1 })).toEqual(new Map());
