@@ -50,6 +50,22 @@ describe('A request', () => {
       }),
     ).toBe(405));
 
+  test.each([
+    [
+      'that changes something by GET',
+      { method: 'GET' as const, query: { query: 'mutation { __typename }' } },
+    ],
+    ['whose query is a number', post('{"query":5}')],
+    ['whose query is an empty object', post('{"query":"{}"}')],
+    ['whose query is null', post('{"query":"null"}')],
+    ['whose query is a syntax tree', post('{"query":{"kind":"Document","definitions":[]}}')],
+    ['that subscribes', post('{"query":"subscription { recorded { id } }"}')],
+  ])('%s is BAD_USER_INPUT', async (_what, request: InjectOptions) => {
+    const headers = { host: '127.0.0.1', 'mercurius-require-preflight': '1', ...request.headers };
+    const answer = await api.app.inject({ url: '/graphql', ...request, headers });
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
+
   test('of more than 100 kB is refused', async () =>
     expect(await statusOf(post(JSON.stringify({ query, variables: { a: 'x'.repeat(100_001) } })))).toBe(413));
 

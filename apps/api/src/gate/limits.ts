@@ -1,4 +1,12 @@
-import { GraphQLError, Kind, Location, visit, type DocumentNode, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  Location,
+  OperationTypeNode,
+  visit,
+  type DocumentNode,
+  type ValidationRule,
+} from 'graphql';
 import { badUserInput } from '../graphql/wire-error.js';
 
 export const MAX_TOKENS = 1000;
@@ -17,15 +25,25 @@ export const oneOperation: ValidationRule = (context) => ({
   },
 });
 
-/** A source may not be a syntax tree: it would pass by the token limit. */
+/** Any JSON is taken for a syntax tree, which would pass by the token limit. */
 export const refuseSyntaxTree = (source: string): void => {
-  if (/^\s*[{[]\s*"/u.test(source))
+  if (/^\s*(?:\{\s*["}]|\[|["\d-]|(?:true|false|null)\s*$)/u.test(source))
     throw badUserInput('Send the query as GraphQL text, not as a syntax tree');
 };
 
 export const refuseForeignTree = (document: DocumentNode): void => {
   if (!(document.loc instanceof Location))
     throw badUserInput('Send the query as GraphQL text, not as a syntax tree');
+};
+
+/** By HTTP, where nothing can follow the first answer. */
+export const refuseSubscription = ({ definitions }: DocumentNode): void => {
+  for (const definition of definitions)
+    if (
+      definition.kind === Kind.OPERATION_DEFINITION &&
+      definition.operation === OperationTypeNode.SUBSCRIPTION
+    )
+      throw badUserInput('Subscribe through a WebSocket at /graphql, protocol graphql-transport-ws');
 };
 
 const checkedTexts = new WeakSet<DocumentNode>();

@@ -10,6 +10,7 @@ import {
   oneOperation,
   refuseForeignTree,
   refuseIllFormedText,
+  refuseSubscription,
   refuseSyntaxTree,
 } from './limits.js';
 import { presentable } from '../graphql/mask-defects.js';
@@ -44,6 +45,8 @@ export class OperationGate {
     variables: Record<string, unknown> | null | undefined,
   ): Promise<void> => {
     const caller = await this.known(context);
+    refuseForeignTree(document);
+    refuseSubscription(document);
     authorise(schema, document, caller);
     refuseIllFormedText(document, variables);
     checkCost(schema, document, variables);

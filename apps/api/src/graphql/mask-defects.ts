@@ -13,13 +13,17 @@ const WIRE_CODES: Readonly<Record<string, WireErrorCode>> = {
 };
 
 /** Failures that Fastify and Mercurius find before anything runs. */
-const isRefusedRequest = (error: unknown): error is Error & { readonly statusCode: number } =>
-  error instanceof Error &&
+const isRefusedRequest = (error: Error): boolean =>
+  error.message === BY_GET || (isOfTransport(error) && error.statusCode < 500);
+
+const isOfTransport = (error: Error): error is Error & { readonly statusCode: number } =>
   'code' in error &&
   /^(MER_ERR|FST_ERR|FST_REQUEST)/.test(String(error.code)) &&
   'statusCode' in error &&
-  typeof error.statusCode === 'number' &&
-  error.statusCode < 500;
+  typeof error.statusCode === 'number';
+
+/** How Mercurius refuses all but queries there. */
+const BY_GET = 'Operation cannot be performed via a GET request';
 
 const LIMITS =
   /exceeds the query depth limit|Maximum introspection depth exceeded|maximum allowed number of nodes|contains more than \d+ tokens|that \d+ tokens/;
