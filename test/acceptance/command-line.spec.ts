@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openInstallation } from '../../apps/cli/src/installation.js';
 import { smallDataset, writeDataset } from '../support/dataset-folder.js';
@@ -21,6 +22,11 @@ describe('Asking the command line for help', () => {
       });
     },
   );
+
+  test('liantu import --help tells the exit codes', async () => {
+    const { out } = await liantu(newFolder(), 'import', '--help');
+    expect(out).toMatch('Exit code 0: done; 1: rows were refused or skipped; 2: could not run.');
+  });
 
   test('an unknown command ends with 2', async () => {
     expect(await liantu(newFolder(), 'destroy')).toMatchObject({ code: 2 });
@@ -53,6 +59,63 @@ describe('Importing on the command line', () => {
       { line: 4, column: 'annual_output' },
       { refused: 3 },
     ]);
+  });
+
+  test('for a machine a refused row has these fields, in this order', async () => {
+    const folder = writeDataset(newFolder(), { ...smallDataset, 'memberships.csv': mistakes });
+    const { out } = await liantu(newFolder(), 'import', folder, '--json');
+    expect(out.split('\n')[0]).toBe(
+      '{"file":"memberships.csv","line":2,"column":"stage","code":"STAGE_UNKNOWN","value":"SPE99",' +
+        '"message":"No chain has this stage: add it to stages.csv or correct the id"}',
+    );
+  });
+
+  test('bad rows that are skipped end with 1, and the others are recorded once', async () => {
+    const folder = writeDataset(newFolder(), { ...smallDataset, 'memberships.csv': mistakes });
+    const data = newFolder();
+    const skipping = await liantu(data, 'import', folder, '--skip-bad-rows', '--quiet');
+    expect(skipping).toMatchObject({
+      code: 1,
+      out: 'Recorded 3 rows as 6 events; 0 rows were recorded already.\n3 refused.\n',
+    });
+    const again = await liantu(data, 'import', folder, '--skip-bad-rows', '--quiet');
+    expect(again.out).toMatch('Recorded 0 rows as 0 events; 3 rows were recorded already.');
+  });
+
+  test('a dry run of a good folder ends with 0 and leaves all for the import', async () => {
+    const folder = writeDataset(newFolder(), smallDataset);
+    const data = newFolder();
+    expect(await liantu(data, 'import', folder, '--dry-run', '--quiet')).toEqual({
+      code: 0,
+      out: 'Dry run: 3 rows would be recorded, 0 are already.\n',
+      err: '',
+    });
+    expect((await liantu(data, 'import', folder, '--quiet')).out).toMatch('Recorded 3 rows');
+  });
+
+  test('tells its progress unless it is to be quiet', async () => {
+    const folder = writeDataset(newFolder(), smallDataset);
+    const { err } = await liantu(newFolder(), 'import', folder);
+    expect(err).toMatch(/^checking chains\.csv: 1\/3 rows, \d+\/s, \d+ s left$/m);
+    expect(err).toMatch(/^recording enterprises\.csv: 3\/3 rows, \d+\/s, 0 s left$/m);
+  });
+
+  test('a file whose name the format does not know is named', async () => {
+    const folder = writeDataset(newFolder(), { ...smallDataset, 'enterprise.csv': 'id\n', 'notes.txt': '' });
+    expect(await liantu(newFolder(), 'import', folder, '--quiet')).toMatchObject({
+      code: 0,
+      err: 'Left alone, for the format knows no such file: enterprise.csv\n',
+    });
+  });
+
+  test('a folder where a table belongs ends with 2 and is named', async () => {
+    const folder = writeDataset(newFolder(), smallDataset);
+    mkdirSync(join(folder, 'links.csv'));
+    expect(await liantu(newFolder(), 'import', folder, '--quiet')).toEqual({
+      code: 2,
+      out: '',
+      err: 'links.csv cannot be read: it is a folder where a file belongs\n',
+    });
   });
 
   test('a folder that does not exist ends with 2 and is named', async () => {
@@ -97,13 +160,6 @@ describe('Asking for gaps on the command line', () => {
     expect(await liantu(data, 'gaps', 'XXX')).toMatchObject({
       code: 2,
       err: expect.stringContaining('RCM 再生金属') as unknown,
-    });
-  });
-
-  test.each(['NOPE', '41'])('the unknown zone %s ends with 2 and names those there are', async (zone) => {
-    expect(await liantu(data, 'gaps', 'SPE', '--territory', zone)).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('XC08 ') as unknown,
     });
   });
 });

@@ -28,6 +28,7 @@ export const addImport = (program: Command, config: Config): void => {
     .option('--skip-bad-rows', 'record the good rows although others are refused')
     .option('--json', 'one JSON object a line: each refused row, then the summary')
     .option('--quiet', 'no progress')
+    .addHelpText('after', '\nExit code 0: done; 1: rows were refused or skipped; 2: could not run.')
     .action(async (folder: string | undefined, flags: ImportFlags, command: Command) => {
       if ((folder === undefined) === (flags.events === undefined))
         command.error('error: give exactly one of a dataset folder and --events FILE');
@@ -74,7 +75,9 @@ const tellMachine = ({ problems, ...summary }: ImportReport): void => {
 };
 
 const tellPerson = (report: ImportReport, { dryRun }: ImportFlags): void => {
-  const { problems, recorded, unchanged, events, written } = report;
+  const { problems, recorded, unchanged, events, written, leftAlone } = report;
+  if (leftAlone.length > 0)
+    complain(`Left alone, for the format knows no such file: ${leftAlone.join(', ')}`);
   for (const problem of problems.slice(0, MOST_SHOWN)) complain(problemLine(problem));
   if (problems.length > MOST_SHOWN)
     complain(`… and ${problems.length - MOST_SHOWN} more: --json lists them all`);

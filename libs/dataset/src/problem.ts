@@ -2,6 +2,7 @@ import { codeOf } from '@liantu/kernel';
 
 /** The part of an offending value that a report repeats: 200 characters. */
 const SHOWN = /^.{0,200}/su;
+const SHORT = 200;
 
 /** Something in a dataset that cannot be recorded: where it stands, and what to do. */
 export interface Problem {
@@ -24,9 +25,13 @@ export const problem = (
   line: at.line,
   column: at.column ?? '',
   code,
-  value: SHOWN.exec(at.value ?? '')?.[0] ?? '',
+  value: shownOf(at.value ?? ''),
   message,
 });
+
+/** Copied, because a part of a text keeps the whole of it in memory. */
+const shownOf = (value: string): string =>
+  value.length <= SHORT ? value : Buffer.from(SHOWN.exec(value)?.[0] ?? '').toString();
 
 /** A folder that cannot be imported at all: nothing was checked row by row, and nothing was written. */
 export class DatasetError extends Error {

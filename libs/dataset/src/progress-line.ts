@@ -10,15 +10,18 @@ export interface ProgressLine {
   end(): void;
 }
 
+/** Where progress is told: a terminal when it says so. */
+type Output = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
 /** Rows, rate and time left: one line that moves on a terminal, a plain line now and then elsewhere. */
-export const progressLineOn = (output: NodeJS.WriteStream): ProgressLine =>
-  output.isTTY ? new MovingLine(output) : new PlainLines(output);
+export const progressLineOn = (output: Output): ProgressLine =>
+  output.isTTY === true ? new MovingLine(output) : new PlainLines(output);
 
 class MovingLine implements ProgressLine {
   private readonly bar: SingleBar;
   private phase: ImportProgress['phase'] | undefined;
 
-  constructor(output: NodeJS.WriteStream) {
+  constructor(output: Output) {
     const format = '{phase} {file} [{bar}] {value}/{total} rows, {rate}/s, {eta_formatted} left';
     this.bar = new SingleBar(
       { stream: output, format, hideCursor: true, clearOnComplete: true },
@@ -26,7 +29,7 @@ class MovingLine implements ProgressLine {
     );
   }
 
-  show({ phase, file, rows, of = rows }: ImportProgress): void {
+  show({ phase, file, rows, of }: ImportProgress): void {
     const payload = { phase: WORDS[phase], file, rate: rateOf(rows, this.started) };
     if (this.phase !== phase) {
       this.started = performance.now();
@@ -50,7 +53,7 @@ class PlainLines implements ProgressLine {
   private started = performance.now();
   private shown = performance.now();
 
-  constructor(private readonly output: NodeJS.WriteStream) {}
+  constructor(private readonly output: Output) {}
 
   show({ phase, file, rows, of }: ImportProgress): void {
     const now = performance.now();
@@ -58,10 +61,8 @@ class PlainLines implements ProgressLine {
     if (now - this.shown < PAUSE_MS && rows !== of) return;
     this.shown = now;
     const rate = rateOf(rows, this.started);
-    const left = of === undefined || rate === 0 ? '' : `, ${Math.ceil((of - rows) / rate)} s left`;
-    this.output.write(
-      `${WORDS[phase]} ${file}: ${rows}${of === undefined ? '' : `/${of}`} rows, ${rate}/s${left}\n`,
-    );
+    const left = rate === 0 ? '' : `, ${Math.ceil((of - rows) / rate)} s left`;
+    this.output.write(`${WORDS[phase]} ${file}: ${rows}/${of} rows, ${rate}/s${left}\n`);
   }
 
   end(): void {

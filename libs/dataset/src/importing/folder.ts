@@ -1,15 +1,21 @@
+import { readdir } from 'node:fs/promises';
 import type { ChainId, StageId } from '@liantu/domain';
 import type { Problem } from '../problem.js';
 import { readEarliestDates, type EarliestDates } from '../reading/earliest-dates.js';
 import { readManifest, type Manifest } from '../reading/manifest.js';
 import { readSources, type Sources } from '../reading/sources.js';
 import { readChains } from '../tables/chains.js';
+import { tables } from '../tables/tables.js';
 import type { PlannedRow } from './planned-row.js';
+
+const TABLE_FILES = Object.values(tables).map(({ file }): string => file);
 
 /** What rows of one file must know of the others, and of what is recorded already. */
 export interface Folder {
   readonly path: string;
   readonly manifest: Manifest;
+  /** CSV files that the format does not know. */
+  readonly leftAlone: readonly string[];
   readonly sources: Sources;
   readonly chains: readonly PlannedRow[];
   /** The chain a stage belongs to: by this folder, else by what is recorded. */
@@ -38,5 +44,16 @@ export const openFolder = async (
     recorded.set(stage, owner);
     return owner;
   };
-  return { path, manifest, sources, chains: rows, chainOf, earliestDates: await readEarliestDates(path) };
+  const leftAlone = (await readdir(path)).filter((name) => isStrange(name)).sort();
+  return {
+    path,
+    leftAlone,
+    manifest,
+    sources,
+    chains: rows,
+    chainOf,
+    earliestDates: await readEarliestDates(path),
+  };
 };
+
+const isStrange = (name: string): boolean => /\.csv$/i.test(name) && !TABLE_FILES.includes(name);

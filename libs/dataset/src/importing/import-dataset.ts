@@ -3,8 +3,9 @@ import { byCodePoint } from '@liantu/kernel';
 import type { Problem } from '../problem.js';
 import { openFolder, type Folder, type StageOwners } from './folder.js';
 import { inTurns } from './in-turns.js';
+import { Places } from './places.js';
 import type { PlannedRow } from './planned-row.js';
-import { plannedParts } from './planned-rows.js';
+import { expectedRows, plannedParts } from './planned-rows.js';
 import { recordRow, type ImportContext, type RowOutcome } from './record-row.js';
 
 /** The ways in that an import uses. */
@@ -31,8 +32,8 @@ export interface ImportProgress {
   readonly phase: 'check' | 'write';
   readonly file: string;
   readonly rows: number;
-  /** Known once everything was checked. */
-  readonly of?: number;
+  /** How many there are: about, while they are checked; exactly, while they are written. */
+  readonly of: number;
 }
 
 export interface ImportReport {
@@ -44,6 +45,8 @@ export interface ImportReport {
   readonly unchanged: number;
   readonly events: number;
   readonly problems: readonly Problem[];
+  /** Files that look like tables of a dataset and are none. */
+  readonly leftAlone: readonly string[];
   readonly written: boolean;
 }
 
@@ -62,7 +65,7 @@ export const importDataset = async (
 ): Promise<ImportReport> => {
   const problems: Problem[] = [];
   const folder = await openFolder(path, doors.ownersOf, (problem) => problems.push(problem));
-  const run = new ImportRun(folder, options, problems);
+  const run = new ImportRun(folder, { ...options, problems, expected: await expectedRows(folder) });
   await run.through('check', await doors.rehearse());
   const checked = run.report(false);
   if (options.dryRun === true || (problems.length > 0 && options.skipBadRows !== true)) return checked;
@@ -74,16 +77,23 @@ export const importDataset = async (
 
 /** One pass over the folder, or two: what the first refused, the second leaves out. */
 class ImportRun {
-  private readonly refused = new Set<string>();
-  private readonly told = new Set<string>();
+  private readonly refused = new Places();
+  private readonly told = new Places();
   private counts = { rows: 0, recorded: 0, unchanged: 0, events: 0 };
-  private total: number | undefined;
+  private total: number;
+  private readonly problems: Problem[];
 
   constructor(
     private readonly folder: Folder,
-    private readonly options: ImportOptions,
-    private readonly problems: Problem[],
-  ) {}
+    private readonly options: ImportOptions & {
+      readonly problems: Problem[];
+      /** About how many rows the folder holds. */
+      readonly expected: number;
+    },
+  ) {
+    this.problems = options.problems;
+    this.total = options.expected;
+  }
 
   async through(phase: ImportProgress['phase'], door: CommandDoor): Promise<void> {
     this.counts = { rows: 0, recorded: 0, unchanged: 0, events: 0 };
@@ -101,7 +111,7 @@ class ImportRun {
             phase,
             file,
             rows: this.counts.rows,
-            ...(this.total !== undefined && { of: this.total }),
+            of: Math.max(this.total, this.counts.rows),
           });
         },
       );
@@ -110,19 +120,25 @@ class ImportRun {
 
   report(written: boolean): ImportReport {
     const problems = [...this.problems].sort((a, b) => byCodePoint(a.file, b.file) || a.line - b.line);
-    return { dataset: this.folder.manifest.name, ...this.counts, problems, written };
+    return {
+      dataset: this.folder.manifest.name,
+      ...this.counts,
+      problems,
+      leftAlone: this.folder.leftAlone,
+      written,
+    };
   }
 
   private async *accepted(
     rows: AsyncIterable<PlannedRow> | Iterable<PlannedRow>,
   ): AsyncGenerator<PlannedRow> {
-    for await (const row of rows) if (!this.refused.has(placeOf(row))) yield row;
+    for await (const row of rows) if (!this.refused.has(row.table, row.line)) yield row;
   }
 
   private count(row: PlannedRow, outcome: RowOutcome): void {
     this.counts.rows += 1;
     if (outcome.outcome === 'refused') {
-      this.refused.add(placeOf(row));
+      this.refused.add(row.table, row.line);
       this.problemOnce(outcome.problem);
     } else {
       this.counts[outcome.outcome] += 1;
@@ -132,10 +148,8 @@ class ImportRun {
 
   /** A row refused in one aspect is refused in those that rest on it: one problem tells. */
   private problemOnce(problem: Problem): void {
-    const place = `${problem.file}:${problem.line}`;
-    if (!this.told.has(place)) this.problems.push(problem);
-    this.told.add(place);
+    const { file, line } = problem;
+    if (!this.told.has(file, line)) this.problems.push(problem);
+    this.told.add(file, line);
   }
 }
-
-const placeOf = ({ table, line }: PlannedRow): string => `${table}:${line}`;

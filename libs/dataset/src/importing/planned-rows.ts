@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '../problem.js';
+import { linesBelowHeader } from '../reading/lines-below-header.js';
 import type { RowReader } from '../reading/row-reader.js';
 import { tableRows } from '../reading/table-rows.js';
 import { clusterRows } from '../tables/clusters.js';
@@ -38,6 +39,14 @@ export interface PlannedPart {
   readonly file: string;
   readonly rows: AsyncIterable<PlannedRow> | Iterable<PlannedRow>;
 }
+
+/** About how many rows `plannedParts` gives: a row may be several, in its aspects. */
+export const expectedRows = async (folder: Folder): Promise<number> => {
+  let rows = folder.chains.length;
+  for (const { shape, again } of parts)
+    if (again !== true) rows += await linesBelowHeader(join(folder.path, shape.file));
+  return rows;
+};
 
 /** Every row of the folder as something to record, part by part; what cannot be read goes to `refuse`. */
 export function* plannedParts(folder: Folder, refuse: (problem: Problem) => void): Generator<PlannedPart> {
