@@ -6,8 +6,6 @@ export class SeenKeys {
 
   /** The line on which the key stood before; undefined the first time, which is remembered. */
   meet(key: string, line: number): number | undefined {
-    const before = this.lines.get(key);
-    if (before === undefined) this.lines.set(key, line);
-    return before;
+    return this.lines.meet(key, line);
   }
 }
