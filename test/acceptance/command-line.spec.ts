@@ -162,4 +162,11 @@ describe('Asking for gaps on the command line', () => {
       err: expect.stringContaining('RCM 再生金属') as unknown,
     });
   });
+
+  test.each(['NOPE', '41'])('the unknown zone %s ends with 2 and names those there are', async (zone) => {
+    expect(await liantu(data, 'gaps', 'SPE', '--territory', zone)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('XC08 ') as unknown,
+    });
+  });
 });

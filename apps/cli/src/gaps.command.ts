@@ -43,14 +43,18 @@ const tellGaps = async (
   chain: string,
   { territory, asOf, json }: Required<Pick<GapFlags, 'territory' | 'asOf'>> & GapFlags,
 ): Promise<number> => {
+  if (territory.kind === 'zone') {
+    const zones = await graph.zones(asOf);
+    if (!zones.some(({ id }) => id === territory.zone)) {
+      complain(`There is no zone ${territory.zone}. ${listed(zones)}`);
+      return EXIT.couldNotRun;
+    }
+  }
   const situation = isId(chain)
     ? await graph.chainSituation({ chain: chainId(chain), territory, asOf })
     : undefined;
   if (situation === undefined) {
-    const known = (await graph.templates(asOf)).map(({ id, name }) => `${id} ${name}`);
-    complain(
-      `There is no chain ${chain}. ${known.length === 0 ? 'None is recorded: import a dataset first' : known.join(', ')}`,
-    );
+    complain(`There is no chain ${chain}. ${listed(await graph.templates(asOf))}`);
     return EXIT.couldNotRun;
   }
   const names = new RegionNames();
@@ -62,3 +66,8 @@ const tellGaps = async (
   }
   return EXIT.done;
 };
+
+const listed = (known: readonly { readonly id: string; readonly name: string }[]): string =>
+  known.length === 0
+    ? 'None is recorded: import a dataset first'
+    : known.map(({ id, name }) => `${id} ${name}`).join(', ');
