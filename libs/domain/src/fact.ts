@@ -7,7 +7,7 @@ import {
   type CommandContext,
   type Rejected,
 } from '@liantu/kernel';
-import type { Source } from './source.js';
+import { isAddress, type Source } from './source.js';
 import { badText } from './text.js';
 
 /** What every event that states a fact of the world carries. */
@@ -77,4 +77,11 @@ const badEnd = (
     : (endsBeforeItBegins(since, until, 'until') ?? tooFarAhead(until, today, 'until'));
 
 const badSource = (source: Source | undefined): Rejected | undefined =>
-  badText('title', source?.title, 'source') ?? badText('address', source?.url, 'source');
+  badText('title', source?.title, 'source') ??
+  badText('address', source?.url, 'source') ??
+  badAddress(source?.url);
+
+const badAddress = (url: string | undefined): Rejected | undefined =>
+  url === undefined || isAddress(url)
+    ? undefined
+    : rejected('URL_INVALID', 'Give the url of the source with http:// or https://', 'source');

@@ -10,6 +10,9 @@ export interface Source {
   readonly confidence: Confidence;
 }
 
+/** Pages are shown as links: nothing else may hide behind one. */
+export const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text);
+
 const RANK = { HIGH: 3, MEDIUM: 2, LOW: 1 } as const satisfies Record<Confidence, number>;
 
 export const confidenceOf = (source: Source | undefined): Confidence => source?.confidence ?? 'MEDIUM';

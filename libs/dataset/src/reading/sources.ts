@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { badText, isAtLeast, type Confidence, type Source } from '@liantu/domain';
+import { badText, isAddress, isAtLeast, type Confidence, type Source } from '@liantu/domain';
 import type { Problem } from '../problem.js';
 import { tables } from '../tables/tables.js';
 import { tableRows } from './table-rows.js';
@@ -27,7 +27,7 @@ const sourceOf = (reader: RowReader): Source => {
   const long = badText('title', title === '' ? undefined : title, 'title');
   if (long !== undefined) reader.refuse('title', long.code, long.message);
   const url = reader.text('url');
-  if (url !== undefined && !/^https?:\/\/\S+$/i.test(url))
+  if (url !== undefined && !isAddress(url))
     reader.refuse('url', 'URL_INVALID', 'An address begins with http:// or https://');
   const publishedOn = reader.date('published_on');
   return {

@@ -86,6 +86,7 @@ describe('The source of a fact', () => {
     ['a title of 501 characters', { title: '报'.repeat(501) }, 'TEXT_TOO_LONG'],
     ['an address of 2,001 characters', { url: 'u'.repeat(2001) }, 'TEXT_TOO_LONG'],
     ['half a character', { title: '报\ud842告' }, 'TEXT_INVALID'],
+    ['an address that is a script', { url: 'javascript:alert(1)' }, 'URL_INVALID'],
   ])('cannot have %s', (_words, change, code) =>
     given(registered(xuji)).when(renameBy(change)).thenRejected(code),
   );
