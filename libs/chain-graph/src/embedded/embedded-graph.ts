@@ -147,7 +147,7 @@ export class EmbeddedGraph extends ChainGraph {
     asOf: CalendarDate,
     page: PageRequest<LinkId>,
   ): Promise<ReadonlyMap<EnterpriseId, Page<SupplyLinkOnDate>>> {
-    return this.#readers.snapshot((snapshot) => readSupplyLinks(snapshot, { ids, side, asOf, page }));
+    return this.#readers.once((snapshot) => readSupplyLinks(snapshot, { ids, side, asOf, page }));
   }
 
   override neighbourhood(

@@ -74,9 +74,8 @@ FROM (
   ORDER BY enterprise.id
 );
 
--- ids
--- Of the enterprises ?1, ascending.
-SELECT enterprise.id FROM json_each(?1) AS asked CROSS JOIN enterprise ON enterprise.no = asked.value ORDER BY enterprise.id;
+-- id
+SELECT id FROM enterprise WHERE no = ?1;
 
 -- touched
 -- After the position ?2: at most ?3 members of the chain ?1 by their memberships, and at most ?3 enterprises by other facts.

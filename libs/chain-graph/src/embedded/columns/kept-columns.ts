@@ -23,6 +23,15 @@ export class KeptColumns {
     this.#bounds = bounds;
   }
 
+  /** The columns of a chain, if they are up to the position already. */
+  current({ chain, position }: Asked): ChainColumns | undefined {
+    const columns = this.#kept.get(chain);
+    if (columns?.position !== position) return undefined;
+    this.#kept.delete(chain);
+    this.#kept.set(chain, columns);
+    return columns;
+  }
+
   /** The columns of a chain as of the snapshot. */
   async members(snapshot: Snapshot, asked: Asked): Promise<ChainColumns> {
     const columns = await this.#current(snapshot, asked);

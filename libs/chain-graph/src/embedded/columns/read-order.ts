@@ -8,7 +8,7 @@ import { readLists } from './lists.js';
 const text = (heading: string): string => sqlText(new URL('facts.sql', import.meta.url), heading);
 
 const IN_ORDER = text('in-order');
-const IDS = text('ids');
+const ID = text('id');
 
 /** Reads in what order the enterprises come, unless the columns hold it. */
 export const withOrder = async (snapshot: Snapshot, columns: ChainColumns): Promise<IdOrder> => {
@@ -16,13 +16,10 @@ export const withOrder = async (snapshot: Snapshot, columns: ChainColumns): Prom
   return columns.order;
 };
 
-/** Ids of enterprises by their numbers, ascending. */
-export const readIds = async (
-  snapshot: Snapshot,
-  numbers: readonly number[],
-): Promise<readonly EnterpriseId[]> => {
-  const rows = await snapshot.all<{ readonly id: EnterpriseId }>(IDS, JSON.stringify(numbers));
-  return rows.map(({ id }) => id);
+/** Undefined for a number that stands for no enterprise. */
+export const readId = async (snapshot: Snapshot, number: number): Promise<EnterpriseId | undefined> => {
+  const [row] = await snapshot.all<{ readonly id: EnterpriseId }>(ID, number);
+  return row?.id;
 };
 
 const readOrder = async (snapshot: Snapshot, { roster }: ChainColumns): Promise<IdOrder> => {

@@ -1,5 +1,7 @@
 -- enterprises
+-- With the position they are read at.
 SELECT
+  (SELECT position FROM checkpoint) AS position,
   enterprise.id,
   name.name,
   enterprise.credit_code AS creditCode,
@@ -17,8 +19,14 @@ SELECT
     FROM stoppage
     WHERE stoppage.enterprise = enterprise.no AND since <= ?2 AND until > ?2
   ) AS stoppage
-FROM json_each(?1) AS asked
-JOIN enterprise ON enterprise.id = asked.value AND enterprise.at IS NOT NULL
+
+-- by-id
+FROM json_each(?1) AS asked JOIN enterprise ON enterprise.id = asked.value AND enterprise.at IS NOT NULL
+
+-- by-number
+FROM json_each(?1) AS asked JOIN enterprise ON enterprise.no = asked.value AND enterprise.at IS NOT NULL
+
+-- on-day
 JOIN enterprise_name AS name ON name.enterprise = enterprise.no AND name.reign <= ?2 AND name.ceded > ?2
 JOIN enterprise_region AS region
   ON region.enterprise = enterprise.no AND region.reign <= ?2 AND region.ceded > ?2

@@ -8,7 +8,7 @@ import { listOf } from './group.js';
 
 const DETAILS = sqlText(new URL('./links.sql', import.meta.url), 'details');
 
-interface Row {
+export interface LinkRow {
   readonly no: bigint;
   readonly id: LinkId;
   readonly supplier: EnterpriseId | null;
@@ -31,11 +31,11 @@ export const readLinkDetails = async (
   numbers: Iterable<bigint>,
   day: number,
 ): Promise<ReadonlyMap<bigint, SupplyLinkOnDate>> => {
-  const rows = await snapshot.all<Row>(DETAILS, listOf(numbers), day);
+  const rows = await snapshot.all<LinkRow>(DETAILS, listOf(numbers), day);
   return new Map(rows.map((row) => [row.no, linkOf(row)]));
 };
 
-const linkOf = (row: Row): SupplyLinkOnDate => ({
+export const linkOf = (row: LinkRow): SupplyLinkOnDate => ({
   id: row.id,
   supplier: supplierOf(row),
   customer: row.customer,
@@ -48,12 +48,12 @@ const linkOf = (row: Row): SupplyLinkOnDate => ({
   ...(row.source !== null && { source: JSON.parse(row.source) as Source }),
 });
 
-const stagesOf = ({ stage, intoStage }: Row): Pick<SupplyLinkOnDate, 'stage' | 'intoStage'> => ({
+const stagesOf = ({ stage, intoStage }: LinkRow): Pick<SupplyLinkOnDate, 'stage' | 'intoStage'> => ({
   ...(stage !== null && { stage }),
   ...(intoStage !== null && { intoStage }),
 });
 
-const supplierOf = ({ supplier, region, outsideName }: Row): Supplier => {
+const supplierOf = ({ supplier, region, outsideName }: LinkRow): Supplier => {
   if (supplier !== null) return { kind: 'enterprise', id: supplier };
   const outside = { kind: 'outside', region: regionOf(region ?? 0n) } as const;
   return outsideName === null ? outside : { ...outside, name: outsideName };

@@ -4,10 +4,13 @@ import type { Page, PageRequest, SupplyLinkOnDate } from '../../subjects.js';
 import { sqlText } from '../sql-texts.js';
 import type { Snapshot } from '../storage/reader-pool.js';
 import { grouped, listOf } from './group.js';
-import { readLinkDetails } from './link-details.js';
+import { linkOf, type LinkRow } from './link-details.js';
 
 const FILE = new URL('./links.sql', import.meta.url);
-const PAGE = { suppliers: sqlText(FILE, 'of-customers'), customers: sqlText(FILE, 'of-suppliers') };
+const pages = (side: 'of-customers' | 'of-suppliers'): string =>
+  `WITH held AS (${sqlText(FILE, side)}) ${sqlText(FILE, 'pages')}`;
+
+const PAGE = { suppliers: pages('of-customers'), customers: pages('of-suppliers') };
 
 export interface LinksQuestion {
   readonly ids: readonly EnterpriseId[];
@@ -16,10 +19,10 @@ export interface LinksQuestion {
   readonly page: PageRequest<LinkId>;
 }
 
-/** `following` counts the links after the cursor; an enterprise without links has one row with none. */
-interface Row {
+type Row = PlacedRow & (LinkRow | { readonly no: null });
+
+interface PlacedRow {
   readonly enterprise: EnterpriseId;
-  readonly link: bigint | null;
   readonly total: bigint | null;
   readonly following: bigint | null;
   readonly place: bigint | null;
@@ -29,31 +32,19 @@ export const readSupplyLinks = async (
   snapshot: Snapshot,
   { ids, side, asOf, page: { first, after = '' as LinkId } }: LinksQuestion,
 ): Promise<ReadonlyMap<EnterpriseId, Page<SupplyLinkOnDate>>> => {
-  const day = epochDay(asOf);
-  const rows = await snapshot.all<Row>(PAGE[side], listOf(ids), day, after, first);
-  const shown = rows.filter(({ place, following }) => Number(place) <= Number(following));
-  const details = await readLinkDetails(
-    snapshot,
-    shown.flatMap(({ link }) => (link === null ? [] : [link])),
-    day,
-  );
-  return new Map(
-    [...grouped(rows, ({ enterprise }) => enterprise)].map(([enterprise, ofOne]) => [
-      enterprise,
-      pageOf(ofOne, details, first),
-    ]),
-  );
+  const rows = await snapshot.all<Row>(PAGE[side], listOf(ids), epochDay(asOf), after, first);
+  const byEnterprise = [...grouped(rows, ({ enterprise }) => enterprise)];
+  return new Map(byEnterprise.map(([enterprise, ofOne]) => [enterprise, pageOf(ofOne, first)]));
 };
 
-const pageOf = (
-  rows: readonly Row[],
-  details: ReadonlyMap<bigint, SupplyLinkOnDate>,
-  first: number,
-): Page<SupplyLinkOnDate> => ({
-  total: Number(rows[0]?.total ?? 0n),
-  items: rows.slice(0, first).flatMap(({ link, place, following }) => {
-    const item = link === null || Number(place) > Number(following) ? undefined : details.get(link);
-    return item === undefined ? [] : [item];
-  }),
-  hasNext: Number(rows[0]?.following ?? 0n) > first,
-});
+/** The links after the cursor come first, and those before it are in the rows only to be counted. */
+const pageOf = (rows: readonly Row[], first: number): Page<SupplyLinkOnDate> => {
+  const total = Number(rows[0]?.total ?? 0n);
+  const following = Number(rows[0]?.following ?? 0n);
+  const shown = rows.slice(0, Math.min(first, following));
+  return {
+    total,
+    items: shown.flatMap((row) => (row.no === null ? [] : [linkOf(row)])),
+    hasNext: following > first,
+  };
+};

@@ -9,7 +9,8 @@ import { Turns } from '../columns/turns.js';
 import type { CheckpointReader } from '../storage/checkpoint-reader.js';
 import type { ReaderPool, Snapshot } from '../storage/reader-pool.js';
 import { changeDatesOf } from './change-dates.js';
-import { placeOf, surveyOf, type Ground, type TradingGround } from './ground.js';
+import { placeOf, surveyOf, type Ground, type OpenGround, type TradingGround } from './ground.js';
+import { KnownNumbers } from './known-numbers.js';
 import { Locality, type Place } from './locality.js';
 import { memberPage, type MemberSearch } from './member-page.js';
 import { RecentAnswers } from './recent-answers.js';
@@ -25,6 +26,7 @@ type Subject = Pick<Scope, 'chain' | 'territory'>;
 export class ChainColumnAnswers implements ChainAnswers {
   readonly #readers: ReaderPool;
   readonly #standing: CheckpointReader;
+  readonly #numbers = new KnownNumbers();
   readonly #kept = new KeptColumns(BOUNDS);
   readonly #turns = new Turns<ChainId>();
   readonly #totals = new RecentAnswers<ClusterTotals>(4096);
@@ -40,7 +42,10 @@ export class ChainColumnAnswers implements ChainAnswers {
       const survey = surveyOf(ground, scope, signal);
       return survey && { ...(await totalsOf(survey)), position: position(ground.columns.position) };
     };
-    const ask = (): Promise<ClusterTotals | undefined> => this.#amongMembers(scope, work, signal);
+    const ask = (): Promise<ClusterTotals | undefined> => {
+      const ground = this.#currentGround(scope);
+      return ground === undefined ? this.#amongMembers(scope, work, signal) : work(ground);
+    };
     return this.#unlessRecent(this.#totals, scope, ask);
   }
 
@@ -70,8 +75,15 @@ export class ChainColumnAnswers implements ChainAnswers {
   }
 
   async members(search: MemberSearch, signal?: AbortSignal): Promise<Page<EnterpriseOnDate>> {
-    const work = (ground: Ground): Promise<Page<EnterpriseOnDate>> => memberPage(ground, search, signal);
-    const ask = (): Promise<Page<EnterpriseOnDate> | undefined> => this.#amongMembers(search, work, signal);
+    const work = (ground: OpenGround): Promise<Page<EnterpriseOnDate> | undefined> =>
+      memberPage(ground, search, signal);
+    const ask = async (): Promise<Page<EnterpriseOnDate> | undefined> => {
+      const ground = this.#currentGround(search);
+      const isListed = ground?.columns.order !== undefined;
+      const page =
+        isListed && (await this.#readers.once((snapshot) => work({ ...ground, snapshot }), signal));
+      return page || this.#amongMembers(search, work, signal);
+    };
     return (await this.#turns.take(search.chain, ask)) ?? { total: 0, items: [], hasNext: false };
   }
 
@@ -93,9 +105,18 @@ export class ChainColumnAnswers implements ChainAnswers {
     });
   }
 
+  /** The ground of a question for which nothing needs to be read first. */
+  #currentGround(subject: Subject): Ground | undefined {
+    const position = this.#standing.read()?.position;
+    const numbers = this.#numbers.of(subject);
+    if (position === undefined || numbers === undefined) return undefined;
+    const columns = this.#kept.current({ chain: numbers.chain, position });
+    return columns && { columns, locality: new Locality(columns, placeOf(subject.territory, numbers.zone)) };
+  }
+
   #amongMembers<Answer>(
     subject: Subject,
-    work: (ground: Ground) => Promise<Answer>,
+    work: (ground: OpenGround) => Promise<Answer>,
     signal?: AbortSignal,
   ): Promise<Answer | undefined> {
     const settle = async (snapshot: Snapshot, asked: Asked, place: Place): Promise<Answer> => {
@@ -119,14 +140,17 @@ export class ChainColumnAnswers implements ChainAnswers {
 
   /** Undefined for a chain nobody spoke of. */
   #inSnapshot<Answer>(
-    { chain, territory }: Subject,
+    subject: Subject,
     settle: (snapshot: Snapshot, asked: Asked, place: Place) => Promise<Answer>,
     signal?: AbortSignal,
   ): Promise<Answer | undefined> {
+    const { chain, territory } = subject;
     const zoneId = territory.kind === 'zone' ? territory.zone : null;
     return this.#readers.snapshot(async (snapshot) => {
       const numbers = await readNumbers(snapshot, chain, zoneId);
-      return numbers && settle(snapshot, numbers, placeOf(territory, numbers.zone));
+      if (numbers === undefined) return undefined;
+      this.#numbers.note(subject, numbers);
+      return settle(snapshot, numbers, placeOf(territory, numbers.zone));
     }, signal);
   }
 }

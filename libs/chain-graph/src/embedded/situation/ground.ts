@@ -8,14 +8,18 @@ import type { Snapshot } from '../storage/reader-pool.js';
 import { Standing, type Locality, type Place } from './locality.js';
 import type { Survey } from './survey.js';
 
-/** What a question stands on: a chain as of a snapshot, seen from a territory. */
+/** What a question stands on: a chain as of a position, seen from a territory. */
 export interface Ground {
-  readonly snapshot: Snapshot;
   readonly columns: ChainColumns;
   readonly locality: Locality;
 }
 
-export interface TradingGround extends Ground {
+/** The same with the rest of the graph, as of a snapshot at that position. */
+export interface OpenGround extends Ground {
+  readonly snapshot: Snapshot;
+}
+
+export interface TradingGround extends OpenGround {
   readonly supply: SupplyColumns;
 }
 

@@ -5,11 +5,11 @@ import { ROLE } from '../codes.js';
 import type { ChainColumns } from '../columns/chain-columns.js';
 import type { IdOrder } from '../columns/id-order.js';
 import { NONE } from '../columns/owned-rows.js';
-import { readIds, withOrder } from '../columns/read-order.js';
-import { readEnterprises } from '../reading/enterprises.js';
+import { readId, withOrder } from '../columns/read-order.js';
+import { readNumbered } from '../reading/enterprises.js';
 import type { SearchQuestion } from '../reading/search.js';
 import type { Snapshot } from '../storage/reader-pool.js';
-import type { Ground } from './ground.js';
+import type { Ground, OpenGround } from './ground.js';
 import { inSlices } from './slices.js';
 
 /** A search for who is at a stage of a chain in a territory, closed or not. */
@@ -31,13 +31,31 @@ export const memberSearch = ({ filter, asOf, page }: SearchQuestion): MemberSear
 const asksFor = (filter: EnterpriseFilter): boolean =>
   Object.values(filter).some((value) => value !== undefined && value !== '');
 
+/** Undefined when the snapshot has gone on beyond the columns; one within a transaction never has. */
 export const memberPage = async (
-  { snapshot, columns, locality }: Ground,
+  { snapshot, columns, locality }: OpenGround,
+  search: MemberSearch,
+  signal?: AbortSignal,
+): Promise<Page<EnterpriseOnDate> | undefined> => {
+  const order = await withOrder(snapshot, columns);
+  const start = await placeAfter(snapshot, { columns, order }, search.page.after);
+  const { numbers, total, hasNext } = await membersFrom(start, { order, columns, locality }, search, signal);
+  const { enterprises, position = columns.position } = await readNumbered(snapshot, numbers, search.asOf);
+  return position === columns.position ? { total, items: enterprises, hasNext } : undefined;
+};
+
+interface Members {
+  readonly numbers: readonly number[];
+  readonly total: number;
+  readonly hasNext: boolean;
+}
+
+const membersFrom = async (
+  start: number,
+  { order, columns, locality }: Listing & Ground,
   { asOf, role, page }: MemberSearch,
   signal?: AbortSignal,
-): Promise<Page<EnterpriseOnDate>> => {
-  const order = await withOrder(snapshot, columns);
-  const start = await placeAfter(snapshot, { columns, order }, page.after);
+): Promise<Members> => {
   const day = epochDay(asOf);
   const isHeld = holding(columns, day, role);
   const numbers: number[] = [];
@@ -51,9 +69,7 @@ export const memberPage = async (
     if (following <= page.first) numbers.push(columns.roster.numberOf(enterprise));
   };
   await inSlices(order.size, visit, signal);
-  const ids = await readIds(snapshot, numbers);
-  const found = await readEnterprises(snapshot, ids, asOf);
-  return { total, items: ids.flatMap((id) => found.get(id) ?? []), hasNext: following > page.first };
+  return { numbers, total, hasNext: following > page.first };
 };
 
 interface Listing {
@@ -68,7 +84,7 @@ const placeAfter = (
 ): Promise<number> | 0 => {
   if (after === undefined) return 0;
   return order.placeAfter(async (index) => {
-    const [id] = await readIds(snapshot, [columns.roster.numberOf(index)]);
+    const id = await readId(snapshot, columns.roster.numberOf(index));
     return id !== undefined && id > after;
   });
 };
