@@ -1,5 +1,5 @@
 import type { ChainId, EnterpriseId, LinkId, StageId, StageTerms, Territory } from '@liantu/domain';
-import type { CalendarDate } from '@liantu/kernel';
+import { epochDay, type CalendarDate } from '@liantu/kernel';
 import { ChainGraph, type Checkpoint } from '../chain-graph.js';
 import type { GraphMutation } from '../mutation.js';
 import type { ChainSituation, ClusterTotals, OutsidePurchase, Scope } from '../situation.js';
@@ -24,9 +24,11 @@ import {
   readTemplates,
   readZones,
 } from './reading/catalogue.js';
-import { readEnterprises } from './reading/enterprises.js';
+import { dealingsAs, pagesOn, type Dealings } from './reading/dealings.js';
+import { dossiers, enterprisesOn, type Dossier } from './reading/dossiers.js';
 import { readFigures, readMemberships } from './reading/holdings.js';
 import { readSupplyLinks, type LinksQuestion } from './reading/links.js';
+import { KeptFacts } from './reading/kept-facts.js';
 import { readNeighbourhood, type NeighbourhoodQuestion } from './reading/neighbourhood.js';
 import { readSupplyPath } from './reading/supply-path.js';
 import { EnterpriseSearch } from './reading/search.js';
@@ -50,6 +52,8 @@ export class EmbeddedGraph extends ChainGraph {
   readonly #chains: ChainAnswers;
   readonly #standing: CheckpointReader;
   readonly #search = new EnterpriseSearch();
+  readonly #dossiers: KeptFacts<EnterpriseId, Dossier>;
+  readonly #dealings: Readonly<Record<LinksQuestion['side'], KeptFacts<EnterpriseId, Dealings>>>;
 
   constructor({ thread, readers, chains, standing }: Parts) {
     super();
@@ -57,6 +61,11 @@ export class EmbeddedGraph extends ChainGraph {
     this.#readers = readers;
     this.#chains = chains;
     this.#standing = standing;
+    this.#dossiers = new KeptFacts(readers, standing, dossiers);
+    this.#dealings = {
+      suppliers: new KeptFacts(readers, standing, dealingsAs('customer')),
+      customers: new KeptFacts(readers, standing, dealingsAs('supplier')),
+    };
   }
 
   override async apply(mutations: readonly GraphMutation[], upTo: Checkpoint): Promise<void> {
@@ -109,11 +118,11 @@ export class EmbeddedGraph extends ChainGraph {
     return this.#readers.once((snapshot) => readCreditCodeHolder(snapshot, creditCode));
   }
 
-  override enterprises(
+  override async enterprises(
     ids: readonly EnterpriseId[],
     asOf: CalendarDate,
   ): Promise<ReadonlyMap<EnterpriseId, EnterpriseOnDate>> {
-    return this.#readers.once((snapshot) => readEnterprises(snapshot, ids, asOf));
+    return enterprisesOn(await this.#dossiers.of(ids), asOf);
   }
 
   override searchEnterprises(
@@ -141,13 +150,14 @@ export class EmbeddedGraph extends ChainGraph {
     return this.#readers.once((snapshot) => readFigures(snapshot, ids, asOf));
   }
 
-  override supplyLinks(
+  override async supplyLinks(
     ids: readonly EnterpriseId[],
     side: LinksQuestion['side'],
     asOf: CalendarDate,
     page: PageRequest<LinkId>,
   ): Promise<ReadonlyMap<EnterpriseId, Page<SupplyLinkOnDate>>> {
-    return this.#readers.once((snapshot) => readSupplyLinks(snapshot, { ids, side, asOf, page }));
+    const kept = pagesOn(await this.#dealings[side].of(ids), epochDay(asOf), page);
+    return kept ?? this.#readers.once((snapshot) => readSupplyLinks(snapshot, { ids, side, asOf, page }));
   }
 
   override neighbourhood(

@@ -31,6 +31,42 @@ JOIN enterprise_name AS name ON name.enterprise = enterprise.no AND name.reign <
 JOIN enterprise_region AS region
   ON region.enterprise = enterprise.no AND region.reign <= ?2 AND region.ceded > ?2
 
+-- dossiers
+-- Of all days, in lists of [from, until, what held], with the position they are read at. An id that stands for none has a row.
+SELECT
+  (SELECT position FROM checkpoint) AS position,
+  enterprise.id,
+  enterprise.credit_code AS creditCode,
+  enterprise.stock_code AS stockCode,
+  json_object(
+    'names', (
+      SELECT json_group_array(json_array(reign, ceded, name))
+      FROM enterprise_name
+      WHERE enterprise_name.enterprise = enterprise.no AND reign < ceded
+    ),
+    'regions', (
+      SELECT json_group_array(json_array(reign, ceded, region))
+      FROM enterprise_region
+      WHERE enterprise_region.enterprise = enterprise.no AND reign < ceded
+    ),
+    'stays', (
+      SELECT json_group_array(json_array(since, until, id))
+      FROM (
+        SELECT zone_stay.since, zone_stay.until, zone.id
+        FROM zone_stay JOIN zone ON zone.no = zone_stay.zone
+        WHERE zone_stay.enterprise = enterprise.no
+        ORDER BY zone_stay.since, zone_stay.at
+      )
+    ),
+    'stoppages', (
+      SELECT json_group_array(json_array(since, until, kind))
+      FROM stoppage
+      WHERE stoppage.enterprise = enterprise.no
+    )
+  ) AS spells
+FROM json_each(?1) AS asked
+LEFT JOIN enterprise ON enterprise.id = asked.value AND enterprise.at IS NOT NULL
+
 -- memberships
 SELECT
   enterprise.id AS enterprise,
