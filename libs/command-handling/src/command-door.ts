@@ -7,7 +7,7 @@ import type { Receipt } from './receipt.js';
 import type { Registry } from './registry.js';
 import { Turns } from './turns.js';
 
-const RECENT = 4_096;
+const RECENT = 16_384;
 
 /**
  * The one way in for commands, with or without Nest. Fails with an error that has a `code`: a `CommandError`, or what the

@@ -17,6 +17,9 @@ interface StreamEnd {
   readonly revision: bigint;
 }
 
+/** Ends of streams that are kept: looking one up costs as much as writing the event. */
+const MOST_ENDS = 16_384;
+
 const statementsOf = (connection: Connection) => ({
   end: connection.prepareTuples<[bigint, Buffer, bigint]>(
     'SELECT position, hash, recorded_at FROM event ORDER BY position DESC LIMIT 1',
@@ -39,6 +42,7 @@ export class LogWriter {
   readonly #connection: Connection;
   readonly #statements: ReturnType<typeof statementsOf>;
   readonly #types = new Map<string, bigint>();
+  readonly #ends = new Map<string, StreamEnd>();
   #end: End;
   #problem: string | undefined;
   #broken = false;
@@ -70,6 +74,7 @@ export class LogWriter {
     } catch (error) {
       this.#end = end;
       this.#types.clear();
+      this.#ends.clear();
       return this.#refused(this.#failed(error), appends);
     }
   }
@@ -102,6 +107,8 @@ export class LogWriter {
   }
 
   #endOf(name: string): StreamEnd {
+    const known = this.#ends.get(name);
+    if (known !== undefined) return known;
     const [number, revision] = this.#statements.stream.first(name) ?? [undefined, null];
     return { number, revision: revision ?? -1n };
   }
@@ -145,7 +152,15 @@ export class LogWriter {
       );
       this.#end = { position, hash, recordedAt };
     }
+    this.#keepEnd(name, { number: number ?? undefined, revision });
     return { position: this.#end.position, revision };
+  }
+
+  #keepEnd(name: string, end: StreamEnd): void {
+    this.#ends.delete(name);
+    this.#ends.set(name, end);
+    const [oldest] = this.#ends.size > MOST_ENDS ? this.#ends.keys() : [];
+    if (oldest !== undefined) this.#ends.delete(oldest);
   }
 
   #numberOf(type: string): bigint | null {
