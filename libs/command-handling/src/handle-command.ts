@@ -1,4 +1,4 @@
-import { warningsOf, type DomainEvent } from '@liantu/domain';
+import type { DomainEvent } from '@liantu/domain';
 import type { Appended, NewEvent } from '@liantu/event-store';
 import {
   codeOf,
@@ -93,7 +93,7 @@ const decideUpon = async <State, C extends Command, E extends DomainEvent, Facts
 ): Promise<Outcome | undefined> => {
   const { decider, subjectOf, lookUp } = aggregate;
   const subject = subjectOf(command);
-  const repeated = receiptOf(command, subject, folded);
+  const repeated = receiptOf(command, folded, aggregate);
   if (repeated !== undefined) return { receipt: repeated, isCertain: true };
 
   const decision = decider.decide(command, folded.state, await lookUp(command, office.ledger));
@@ -137,17 +137,18 @@ const asStored = (
     revision: revision(last - BigInt(events.length - 1 - index)),
   }));
 
-const receiptOf = <State>(
-  command: Command,
-  subject: string,
-  { commands }: Folded<State>,
+const receiptOf = <State, C extends Command, E extends DomainEvent, Facts>(
+  command: C,
+  { commands, state }: Folded<State>,
+  { decider, subjectOf }: Aggregate<State, C, E, Facts>,
 ): Receipt | undefined => {
   const { commandId, bodyHash } = command.context;
   const recorded = commandId === undefined ? undefined : commands.get(commandId);
   if (recorded === undefined) return undefined;
   const { events, position } = recorded;
+  const warnings = decider.warningsOf?.(command, state) ?? [];
   return recorded.bodyHash === bodyHash
-    ? { outcome: 'accepted', subject, position, events, warnings: warningsOf(command) }
+    ? { outcome: 'accepted', subject: subjectOf(command), position, events, warnings }
     : rejected(
         'COMMAND_ID_REUSED',
         'Another command was sent under this id: choose a new commandId',

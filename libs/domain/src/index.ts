@@ -46,7 +46,6 @@ export * from './summary.js';
 export * from './territory.js';
 export { badText } from './text.js';
 export * from './upcasters.js';
-export * from './warnings.js';
 export * from './zone/establish-zone.js';
 export * from './zone/nest-zone.js';
 export * from './zone/rename-zone.js';

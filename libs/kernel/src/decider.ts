@@ -41,4 +41,6 @@ export interface Decider<State, C extends Command, E extends Event, Facts> {
   /** Total: folds any history and never throws. */
   readonly evolve: (state: State, event: E) => State;
   readonly decide: (command: C, state: State, facts: Facts) => Decision<E>;
+  /** What a receipt says beside accepting the command: the same when it is sent again. None when left out. */
+  readonly warningsOf?: (command: C, state: State) => readonly string[];
 }

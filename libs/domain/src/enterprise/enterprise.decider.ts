@@ -1,5 +1,13 @@
-import { byType, type ByType, type Decider, type Decision, type Variants } from '@liantu/kernel';
+import {
+  byType,
+  withWarnings,
+  type ByType,
+  type Decider,
+  type Decision,
+  type Variants,
+} from '@liantu/kernel';
 import { closeEnterprise, type CloseEnterprise } from './close-enterprise.js';
+import { creditCodeWarning } from './credit-code.js';
 import { enterZone, type EnterZone } from './enter-zone.js';
 import type { EnterpriseEvent } from './enterprise.events.js';
 import {
@@ -11,6 +19,7 @@ import {
 import { joinChain, type JoinChain } from './join-chain.js';
 import { leaveChain, type LeaveChain } from './leave-chain.js';
 import { leaveZone, type LeaveZone } from './leave-zone.js';
+import { earlyWarning } from './registration-day.js';
 import { registerEnterprise, type RegisterEnterprise } from './register-enterprise.js';
 import { relocateEnterprise, type RelocateEnterprise } from './relocate-enterprise.js';
 import { renameEnterprise, type RenameEnterprise } from './rename-enterprise.js';
@@ -52,6 +61,13 @@ const rules: ByType<
   ReopenEnterprise: reopenEnterprise,
 };
 
+const decide = byType(rules);
+
+const warningsOf = (command: EnterpriseCommand, { registration }: EnterpriseState): readonly string[] =>
+  command.type === 'RegisterEnterprise'
+    ? creditCodeWarning(command.data.creditCode)
+    : earlyWarning(command.data, registration);
+
 export const enterpriseDecider: Decider<
   EnterpriseState,
   EnterpriseCommand,
@@ -61,5 +77,11 @@ export const enterpriseDecider: Decider<
   category: 'enterprise',
   initialState: initialEnterprise,
   evolve: evolveEnterprise,
-  decide: byType(rules),
+  decide: (command, enterprise, facts) => {
+    const decision = decide(command, enterprise, facts);
+    return decision.outcome === 'rejected'
+      ? decision
+      : withWarnings(decision, ...warningsOf(command, enterprise));
+  },
+  warningsOf,
 };

@@ -1,15 +1,7 @@
-import {
-  accepted,
-  rejected,
-  withWarnings,
-  type Accepted,
-  type CommandContext,
-  type Decision,
-  type Rejected,
-} from '@liantu/kernel';
+import { accepted, rejected, type CommandContext, type Decision, type Rejected } from '@liantu/kernel';
 import { badFact, dated, isRetold, type Told } from '../fact.js';
 import { badText } from '../text.js';
-import { badCreditCode, creditCodeWarning } from './credit-code.js';
+import { badCreditCode } from './credit-code.js';
 import type { EnterpriseRegistered, Registration } from './enterprise.events.js';
 import type { EnterpriseFacts, EnterpriseState } from './enterprise.state.js';
 
@@ -36,23 +28,18 @@ export const registerEnterprise = (
     badText('name', data.stockCode, 'stockCode') ??
     badCreditCode(data.creditCode) ??
     codeTaken(data, facts) ??
-    warned(accepted({ type: 'EnterpriseRegistered', data: registration }), data)
+    accepted({ type: 'EnterpriseRegistered', data: registration })
   );
 };
 
 const again = (told: Told<Registration>, registration: Registration): Decision<EnterpriseRegistered> =>
   isRetold(told, registration)
-    ? warned(accepted(), told)
+    ? accepted()
     : rejected(
         'ENTERPRISE_ALREADY_REGISTERED',
         `${told.enterpriseId} is registered as ${registration.name}: rename or relocate it, or choose another id`,
         'id',
       );
-
-const warned = (
-  decision: Accepted<EnterpriseRegistered>,
-  { creditCode }: Told<Registration>,
-): Accepted<EnterpriseRegistered> => withWarnings(decision, ...creditCodeWarning(creditCode));
 
 const codeTaken = (
   { enterpriseId, creditCode }: Told<Registration>,

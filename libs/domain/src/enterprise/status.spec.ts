@@ -35,6 +35,17 @@ const close = (since: string, until?: string): CloseEnterprise =>
 const reopen = (day: string): ReopenEnterprise => new ReopenEnterprise(told(day), context);
 const known = registered(feiling);
 
+describe('What is dated before the registration', () => {
+  test('is recorded with a warning', () =>
+    given(registered(feiling, { effectiveOn: on('2015-03-01') }))
+      .when(close('2012-01-01', '2013-01-01'))
+      .thenWarned(/before 2015-03-01/));
+  test('on the day of the registration gives no warning', () =>
+    given(registered(feiling, { effectiveOn: on('2015-03-01') }))
+      .when(suspend('2015-03-01'))
+      .then(suspended(feiling, '2015-03-01')));
+});
+
 describe('Suspending an enterprise', () => {
   test('records from when on', () =>
     given(known).when(suspend('2024-01-01')).then(suspended(feiling, '2024-01-01')));
