@@ -130,7 +130,7 @@ describe('Joining a chain, told late', () => {
 
 describe('The stage to join', () => {
   test('may be one that was added to the chain later', () =>
-    given(known)
+    given(registered(feiling, { effectiveOn: on('2000-01-01') }))
       .when(join('2001-01-01'))
       .then(joined(feiling, cabinets, '2001-01-01')));
   test('of no chain is rejected', () =>
