@@ -125,7 +125,7 @@ export class DefineChainMutation {
       edges: edges.map(toEdge),
       effectiveOn: effectiveOn ?? context.today,
     };
-    return this.desk.execute(new DefineChain(template, context));
+    return this.desk.execute(new DefineChain(template, context), request);
   }
 }
 

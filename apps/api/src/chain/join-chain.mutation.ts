@@ -81,6 +81,6 @@ export class JoinChainMutation {
       ...given({ annualOutput, revenueShareBp, until }),
       ...factOf(input, context),
     };
-    return this.desk.execute(new JoinChain(joining, context));
+    return this.desk.execute(new JoinChain(joining, context), request);
   }
 }

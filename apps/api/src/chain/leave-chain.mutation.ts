@@ -54,6 +54,6 @@ export class LeaveChainMutation {
       reason: input.reason,
       ...factOf(input, context),
     };
-    return this.desk.execute(new LeaveChain(leave, context));
+    return this.desk.execute(new LeaveChain(leave, context), request);
   }
 }

@@ -72,6 +72,6 @@ export class DesignateClusterMutation {
       ...given({ targetOutput }),
       ...toldOf(input),
     };
-    return this.desk.execute(new DesignateCluster(designation, context));
+    return this.desk.execute(new DesignateCluster(designation, context), request);
   }
 }

@@ -20,6 +20,6 @@ export class CloseEnterpriseMutation {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Receipt> {
     const context = this.desk.contextOf(input, request, info);
-    return this.desk.execute(new CloseEnterprise(standingOf(input, context), context));
+    return this.desk.execute(new CloseEnterprise(standingOf(input, context), context), request);
   }
 }

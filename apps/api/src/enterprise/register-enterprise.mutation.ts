@@ -64,6 +64,6 @@ export class RegisterEnterpriseMutation {
       region: toRegion(region, 'region'),
       ...toldOf(input),
     };
-    return this.desk.execute(new RegisterEnterprise(registration, context));
+    return this.desk.execute(new RegisterEnterprise(registration, context), request);
   }
 }

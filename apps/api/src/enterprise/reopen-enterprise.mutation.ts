@@ -18,6 +18,6 @@ export class ReopenEnterpriseMutation {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Receipt> {
     const context = this.desk.contextOf(input, request, info);
-    return this.desk.execute(new ReopenEnterprise(standingOf(input, context), context));
+    return this.desk.execute(new ReopenEnterprise(standingOf(input, context), context), request);
   }
 }

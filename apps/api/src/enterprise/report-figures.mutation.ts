@@ -78,6 +78,6 @@ export class ReportFiguresMutation {
       }),
       ...sourceOf(input.source),
     };
-    return this.desk.execute(new ReportFigures(figures, context));
+    return this.desk.execute(new ReportFigures(figures, context), request);
   }
 }

@@ -18,6 +18,6 @@ export class ResumeEnterpriseMutation {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Receipt> {
     const context = this.desk.contextOf(input, request, info);
-    return this.desk.execute(new ResumeEnterprise(standingOf(input, context), context));
+    return this.desk.execute(new ResumeEnterprise(standingOf(input, context), context), request);
   }
 }

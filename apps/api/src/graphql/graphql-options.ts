@@ -8,6 +8,7 @@ import type { Logger } from '@liantu/observability';
 import { Authenticator } from '../auth/authenticator.js';
 import { LOGGER } from '../settings.js';
 import { keepVariables } from '../writing/as-sent.js';
+import { readAllInputs } from '../writing/read-all-inputs.js';
 import { formatErrors, showing } from './format-errors.js';
 import { guardSchema } from '../gate/guard-schema.js';
 import { MAX_BODY_BYTES, MAX_DEPTH, MAX_TOKENS, oneOperation } from '../gate/limits.js';
@@ -58,7 +59,7 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
       },
       hooks: {
         preParsing: this.gate.beforeParsing,
-        preExecution: [this.gate.beforeExecution, keepVariables, this.meter.begin],
+        preExecution: [this.gate.beforeExecution, keepVariables, readAllInputs, this.meter.begin],
         onResolution: this.meter.end,
         preSubscriptionParsing: this.gate.beforeSubscriptionParsing,
         preSubscriptionExecution: this.gate.beforeSubscription,

@@ -6,6 +6,8 @@ export interface RequestContext {
   /** Aborts when the request ends: answered, hung up, or out of time. What a request holds is released by it. */
   readonly signal: AbortSignal;
   readonly correlationId: string;
+  /** The commands of the document are read, to see whether all can be; none is carried out. */
+  readonly isOnlyRead?: boolean;
   /** As they were sent. */
   variables?: Readonly<Record<string, unknown>>;
 }

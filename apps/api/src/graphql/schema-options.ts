@@ -10,7 +10,8 @@ export const codeFirst = {
 
 const ROOTS = {
   Query: 'What can be asked.',
-  Mutation: 'What can be commanded. A business "no" is an answer, not an error.',
+  Mutation:
+    'What can be commanded. A business "no" is an answer, not an error. Of several commands in a document all inputs are read before the first is carried out, in the order of the document; when one fails later, those before it are recorded and those after it are not.',
   Subscription: 'What can be watched, driven by what the graph has.',
 } as const;
 

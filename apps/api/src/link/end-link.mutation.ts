@@ -40,6 +40,6 @@ export class EndLinkMutation {
   ): Promise<Receipt> {
     const context = this.desk.contextOf(input, request, info);
     const end = { linkId: idOf(linkId, input.link, 'link'), reason: input.reason, ...factOf(input, context) };
-    return this.desk.execute(new EndLink(end, context));
+    return this.desk.execute(new EndLink(end, context), request);
   }
 }

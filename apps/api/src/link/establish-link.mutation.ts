@@ -102,7 +102,7 @@ export class EstablishLinkMutation {
       ...given({ annualValue, until }),
       ...factOf(input, context),
     };
-    return this.desk.execute(new EstablishLink(terms, context));
+    return this.desk.execute(new EstablishLink(terms, context), request);
   }
 }
 

@@ -47,6 +47,6 @@ export class RevalueLinkMutation {
       annualValue: input.annualValue,
       ...factOf(input, context),
     };
-    return this.desk.execute(new RevalueLink(revaluation, context));
+    return this.desk.execute(new RevalueLink(revaluation, context), request);
   }
 }

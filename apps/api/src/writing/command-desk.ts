@@ -10,6 +10,9 @@ import { inputAsSent } from './as-sent.js';
 
 const LONGEST_COMMAND_ID = 200;
 
+/** Stands for the receipt where a command is read and not carried out. */
+const NO_RECEIPT: Receipt = { outcome: 'accepted', subject: '', events: [], warnings: [] };
+
 /** Takes commands from the wire and hands them on. */
 @Injectable()
 export class CommandDesk {
@@ -34,7 +37,8 @@ export class CommandDesk {
     };
   }
 
-  async execute(command: AnyCommand): Promise<Receipt> {
+  async execute(command: AnyCommand, { isOnlyRead }: RequestContext): Promise<Receipt> {
+    if (isOnlyRead === true) return NO_RECEIPT;
     const count = (outcome: string): void => this.metrics.commands.inc({ command: command.type, outcome });
     try {
       const receipt = await this.commands.execute<AnyCommand, Receipt>(command);

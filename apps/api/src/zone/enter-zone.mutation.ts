@@ -55,6 +55,6 @@ export class EnterZoneMutation {
       ...given({ until: input.until }),
       ...factOf(input, context),
     };
-    return this.desk.execute(new EnterZone(stay, context));
+    return this.desk.execute(new EnterZone(stay, context), request);
   }
 }

@@ -63,6 +63,6 @@ export class EstablishZoneMutation {
       leadingIndustries: leadingIndustries ?? [],
       ...toldOf(input),
     };
-    return this.desk.execute(new EstablishZone(establishment, context));
+    return this.desk.execute(new EstablishZone(establishment, context), request);
   }
 }

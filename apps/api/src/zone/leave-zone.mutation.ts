@@ -50,6 +50,6 @@ export class LeaveZoneMutation {
       reason: input.reason,
       ...factOf(input, context),
     };
-    return this.desk.execute(new LeaveZone(leave, context));
+    return this.desk.execute(new LeaveZone(leave, context), request);
   }
 }
