@@ -4,9 +4,9 @@ import type { Territory } from '@liantu/domain';
 import { covered, type Total } from '@liantu/gap-analysis';
 import type { Caller } from '../auth/caller.js';
 import { toChain } from '../chain/chain.types.js';
-import { badUserInput } from '../graphql/wire-error.js';
 import { AnswerCache } from '../reading/answer-cache.js';
 import { amountFor } from '../reading/discretion.js';
+import { unknown } from '../reading/unknown.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import type { View } from '../reading/view.js';
 import type { ClusterSizeType } from './cluster.types.js';
@@ -31,7 +31,7 @@ export class Sizes {
     const scope = { chain: template.id, territory, asOf: view.asOf };
     const totals = await this.cache.get(view.graph, [scope], async () => {
       const found = await view.graph.clusterTotals(scope, signal);
-      if (found === undefined) throw badUserInput(`There is no chain ${template.id}`);
+      if (found === undefined) throw unknown({ what: 'chain', id: template.id }, view);
       return found;
     });
     return {

@@ -4,8 +4,8 @@ import type { ChainSituation } from '@liantu/chain-graph';
 import type { ChainId, Confidence, Territory } from '@liantu/domain';
 import { findGaps, type GapReport } from '@liantu/gap-analysis';
 import type { Position } from '@liantu/kernel';
-import { badUserInput } from '../graphql/wire-error.js';
 import { AnswerCache } from '../reading/answer-cache.js';
+import { unknown } from '../reading/unknown.js';
 import type { View } from '../reading/view.js';
 
 const MOST_REPORTS = 64;
@@ -44,7 +44,7 @@ export class Findings {
     signal: AbortSignal,
   ): Promise<Finding> {
     const situation = await view.graph.chainSituation({ ...scope, asOf: view.asOf }, signal);
-    if (situation === undefined) throw badUserInput(`There is no chain ${scope.chain}`);
+    if (situation === undefined) throw unknown({ what: 'chain', id: scope.chain }, view);
     const { territory } = scope;
     const regionName = (code: string): string => this.regions.nameOf(code);
     const report = findGaps(situation, { territory, regionName }, { interiorOnly });

@@ -1,6 +1,6 @@
 import type { ChainGraph } from '@liantu/chain-graph';
 import type { CalendarDate, Position } from '@liantu/kernel';
-import { View } from './view.js';
+import { View, type Knowledge } from './view.js';
 
 const DATES = 64;
 /** Of an enterprise, a link or the like, with what is shown of it. */
@@ -26,15 +26,25 @@ export class Shelf {
     private readonly graph: ChainGraph,
     readonly position: Position | undefined,
     private readonly bounds: Bounds,
+    private readonly isPast = false,
   ) {}
 
   /** The same for as long as there is room for it; who holds it may use it to the end. */
   view(date: CalendarDate): View {
-    const view = this.views.get(date) ?? new View(this.graph, date, (other) => this.view(other));
+    const view = this.views.get(date) ?? this.open(date);
     this.views.delete(date);
     this.views.set(date, view);
     this.makeRoom();
     return view;
+  }
+
+  private open(date: CalendarDate): View {
+    return new View(this.graph, date, (other) => this.view(other), this.knowledge());
+  }
+
+  private knowledge(): Knowledge {
+    if (!this.isPast) return 'all';
+    return this.position === undefined ? 'none' : 'earlier';
   }
 
   private makeRoom(): void {

@@ -20,6 +20,9 @@ export type SupplySide = 'suppliers' | 'customers';
 
 type SupplyPages = Lookup<EnterpriseId, Page<SupplyLinkOnDate>>;
 
+/** All there is, what was recorded up to an earlier instant, or the nothing there was before the first event. */
+export type Knowledge = 'all' | 'earlier' | 'none';
+
 /** One graph at one position on one day, shared by all who ask there: what one was told, the next is told at once. */
 export class View {
   readonly enterprises: Lookup<EnterpriseId, EnterpriseOnDate>;
@@ -37,6 +40,7 @@ export class View {
     readonly graph: ChainGraph,
     readonly asOf: CalendarDate,
     readonly on: (date: CalendarDate) => View,
+    readonly knowledge: Knowledge = 'all',
   ) {
     const one = (): void => this.keep(1);
     const many = (list: readonly unknown[] | undefined): void => this.keep(1 + (list?.length ?? 0));

@@ -41,7 +41,8 @@ export class Views {
   private shelf(graph: ChainGraph, position: Position | undefined): Shelf {
     const known = this.shelves.get(graph);
     if (known !== undefined && known.position === position) return known;
-    const shelf = new Shelf(graph, position, this.models.isLive(graph) ? LIVE : PAST);
+    const isPast = !this.models.isLive(graph);
+    const shelf = new Shelf(graph, position, isPast ? PAST : LIVE, isPast);
     this.shelves.set(graph, shelf);
     return shelf;
   }

@@ -10,6 +10,7 @@ import {
   type Territory,
 } from '@liantu/domain';
 import { badUserInput } from '../graphql/wire-error.js';
+import { unknown } from '../reading/unknown.js';
 import type { View } from '../reading/view.js';
 import { idOf } from '../writing/input-checks.js';
 import type { TerritoryInput } from './territory.types.js';
@@ -32,7 +33,7 @@ export class Places {
     if (input === null || input === undefined) return undefined;
     const territory = toTerritory(input);
     if (territory.kind === 'zone' && !(await view.zones()).has(territory.zone))
-      throw badUserInput(`There is no zone ${territory.zone}: \`zones\` lists those there are`);
+      throw unknown({ what: 'zone', id: territory.zone }, view);
     return territory;
   }
 }
