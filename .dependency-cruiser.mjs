@@ -60,7 +60,7 @@ const allowLists = [
     node: true,
   }),
   ...lib('config-knows-the-kernel', '^libs/config/', {
-    allowed: [door('kernel'), packages('@nestjs/common', 'zod')],
+    allowed: [door('kernel', 'bundled'), packages('@nestjs/common', 'zod')],
     node: true,
   }),
   ...lib('observability-knows-config', '^libs/observability/', {

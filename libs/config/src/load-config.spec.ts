@@ -33,8 +33,16 @@ describe('Loading the configuration', () => {
   test('cannot be changed afterwards', () => expect(Object.isFrozen(loadConfig({}))).toBe(true));
 
   test('names every mistake at once, what was found and what is allowed', () =>
-    expect(mistakesOf({ PORT: 'eighty', LIANTU_HOME_REGION: '许昌', LIANTU_LOG: 'loud' })).toEqual([
+    expect(
+      mistakesOf({
+        PORT: 'eighty',
+        LIANTU_SAMPLE: 'luoyang',
+        LIANTU_HOME_REGION: '许昌',
+        LIANTU_LOG: 'loud',
+      }),
+    ).toEqual([
       'PORT: found "eighty"; allowed is a port, 0 to 65535; 0 lets the system choose',
+      'LIANTU_SAMPLE: found "luoyang"; allowed is the name of a folder in data/, or none',
       'LIANTU_HOME_REGION: found "许昌"; allowed is a region code of six digits',
       'LIANTU_LOG: found "loud"; allowed is trace, debug, info, warn, error or silent',
     ]));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bundledDataset } from '@liantu/bundled';
 
 const BYTES = /^[^\0]+$/;
 
@@ -9,6 +10,10 @@ const whole = (least: number, most: number): z.ZodType<number> =>
     .transform(Number)
     .refine((value) => value >= least && value <= most);
 const text = z.string().regex(BYTES);
+const sample = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+  .refine((name) => name === 'none' || bundledDataset(name) !== undefined);
 const address = z.url({ protocol: /^https?$/ });
 
 const variable = <S extends z.ZodType>(
@@ -33,7 +38,7 @@ export const variables = {
     meaning: 'folder of the embedded stores',
     default: '.liantu',
   }),
-  LIANTU_SAMPLE: variable(z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/), {
+  LIANTU_SAMPLE: variable(sample, {
     allowed: 'the name of a folder in data/, or none',
     meaning: 'dataset imported at start when the log is empty; none for an empty start',
     default: 'xuchang',
