@@ -1,5 +1,7 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ServerProcess } from '../support/server-process.js';
 import { Subscriber } from '../support/subscriber.js';
 import { temporaryFolders } from '../support/temporary-folder.js';
@@ -32,10 +34,15 @@ const statusOf = async (address: string): Promise<Status> => {
 
 describe('Starting', () => {
   test('with mistakes in the settings names all of them and ends', async () => {
-    const server = start(newFolder(), { PORT: 'x', HOST: '0.0.0.0', LIANTU_TOKEN_FILE: 'tokens.json' });
+    const server = start(newFolder(), {
+      PORT: 'x',
+      HOST: '0.0.0.0',
+      LIANTU_TOKEN_FILE: 'tokens.json',
+      LIANTU_SAMPLE: 'luoyang',
+    });
     expect(await server.ended()).toBe(1);
     expect(server.output).toMatch(/^The configuration is wrong:\n/);
-    for (const name of ['PORT', 'HOST', 'LIANTU_TOKEN_FILE'])
+    for (const name of ['PORT', 'HOST', 'LIANTU_TOKEN_FILE', 'LIANTU_SAMPLE'])
       expect(server.output).toMatch(new RegExp(`^${name}: `, 'm'));
   });
 
@@ -46,6 +53,41 @@ describe('Starting', () => {
     expect(await second.ended()).toBe(1);
     expect(second.output).toMatch(/^liantu could not start: .* process \d+ \(.*\) has held it since .*\n$/);
   });
+
+  test('on a port that another program has says which setting to change, and nothing else', async () => {
+    const port = new URL(await start().ready()).port;
+    const second = start(newFolder(), { PORT: port });
+    expect(await second.ended()).toBe(1);
+    expect(second.output).toBe(
+      `liantu could not start: port ${port} of 127.0.0.1 is in use by another program: ` +
+        'stop that one, or set PORT to a free one\n',
+    );
+  });
+
+  test.each([
+    ['is a file', 'notes.txt'],
+    ['lies within a file', 'notes.txt/data'],
+  ])('on a data folder that %s says what to set', async (_what, path) => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'notes.txt'), '许昌');
+    const server = start(join(folder, path));
+    expect(await server.ended()).toBe(1);
+    expect(server.output).toBe(
+      `The configuration is wrong:\nLIANTU_DATA: found ${JSON.stringify(join(folder, path))}, which is a file, ` +
+        'or lies within one; set it to a folder that this user can write to\n',
+    );
+  });
+
+  test.each(['events.db', 'graph-1.sqlite'])(
+    'where %s cannot be opened says what to look at, in one line',
+    async (file) => {
+      const folder = newFolder();
+      mkdirSync(join(folder, file));
+      const server = start(folder);
+      expect(await server.ended()).toBe(1);
+      expect(server.output).toMatch(/^liantu could not start: .*set LIANTU_DATA to another folder\n$/);
+    },
+  );
 
   test('says what to open and what to ask', async () => {
     const server = start();

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ConfigError, loadConfig, type Config } from '@liantu/config';
+import { loadConfig, type Config } from '@liantu/config';
 import { createLogger, SystemClock, type Logger } from '@liantu/observability';
 import { openAuthenticator } from './auth/open-authenticator.js';
 import { createApi } from './create-api.js';
+import { prepareDataFolder } from './data-folder.js';
 import { Sample } from './sample/sample.js';
+import { startFailure } from './start-failure.js';
 
 const PATIENCE_MS = 8000;
 const LONGEST_STOP_MS = 9500;
@@ -12,6 +14,7 @@ const LONGEST_STOP_MS = 9500;
 const start = async (): Promise<void> => {
   const config = loadConfig();
   const logger = createLogger(config.logLevel);
+  await prepareDataFolder(config.data);
   const api = await createApi({
     config,
     logger,
@@ -61,16 +64,9 @@ const welcome = (address: string, { access }: Config): string =>
     '',
   ].join('\n');
 
-/** What was foreseen has a code and says what to do; of anything else the stack is told. */
 const failed = (error: unknown): never => {
-  const prefix = error instanceof ConfigError ? 'The configuration is wrong:\n' : 'liantu could not start: ';
-  process.stderr.write(`${prefix}${reasonOf(error)}\n`);
+  process.stderr.write(`${startFailure(error)}\n`);
   process.exit(1);
-};
-
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error ? error.message : (error.stack ?? error.message);
 };
 
 await start().catch(failed);

@@ -1,6 +1,9 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Logger } from '@liantu/observability';
 
+/** Parts of Nest that report what ends the start. */
+const STARTING = ['ExceptionHandler', 'NestApplication'];
+
 /** Nest's own lines, in our log; what it says about its start is of interest in debugging only. */
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
@@ -23,7 +26,7 @@ export class NestLogger implements LoggerService {
 
   /** What ends the start is told by whoever started us. */
   error(message: unknown, stack?: unknown, source?: unknown): void {
-    if ([stack, source].includes('ExceptionHandler')) return;
+    if (STARTING.some((part) => part === stack || part === source)) return;
     this.logger.error({ stack }, String(message));
   }
 

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
-import { ConfigError, type Mistake } from '@liantu/config';
+import { ConfigError, variables, type Mistake } from '@liantu/config';
 import type { Logger } from '@liantu/observability';
 import { Authenticator, bearerToken } from './authenticator.js';
 import { ROLES, type Caller } from './caller.js';
@@ -31,7 +31,8 @@ export class TokensFile extends Authenticator {
   /** Fails with a ConfigError that names every mistake in the file. */
   static async open(path: string, logger: Logger): Promise<TokensFile> {
     const version = await versionOf(path).catch((error: unknown) => {
-      throw mistaken([error instanceof Error ? error.message : String(error)]);
+      const why = error instanceof Error ? error.message : String(error);
+      throw mistaken([`cannot be read (${why}); allowed is ${variables.LIANTU_TOKENS_FILE.allowed}`]);
     });
     return new TokensFile(path, logger, await readHolders(path), version);
   }
