@@ -2,6 +2,8 @@ import { connect } from 'node:net';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ServerProcess } from '../support/server-process.js';
 import { Subscriber } from '../support/subscriber.js';
 import { temporaryFolders } from '../support/temporary-folder.js';
@@ -126,6 +128,29 @@ describe('Stopping by SIGTERM', () => {
     await server.ready();
     expect(await server.end()).toBe(0);
     await start(folder).ready();
+  });
+
+  test('refuses what still comes as it refuses everything, and names it in the log by one id', async () => {
+    const server = start();
+    const { port } = new URL(await server.ready());
+    const late = connect(Number(port), '127.0.0.1');
+    await once(late, 'connect');
+    late.write('GET /graphql?query={status{head}} HTTP/1.1\r\nhost: 127.0.0.1\r\n');
+    await pause(200);
+    const ended = server.end();
+    await server.says(/"Stopping"/);
+    await pause(200);
+    late.write('x-correlation-id: last-one\r\n\r\n');
+    const answer = (await text(late)).split('\r\n\r\n');
+    expect(answer[0]).toMatch(/^HTTP\/1.1 503 (.*\r\n)*x-correlation-id: last-one/);
+    expect(JSON.parse(answer[1] ?? '')).toEqual({
+      data: null,
+      errors: [
+        { message: expect.stringMatching(/is stopping/) as unknown, extensions: { code: 'UNAVAILABLE' } },
+      ],
+    });
+    expect(server.output).not.toMatch('reqId');
+    expect(await ended).toBe(0);
   });
 
   test('does not wait for subscriptions and idle connections', async () => {

@@ -6,10 +6,12 @@ import { correlationId, type Logger } from '@liantu/observability';
 import { ApiModule } from './api.module.js';
 import { guardLoopback } from './auth/door-check.js';
 import { ErrorsFilter } from './errors.filter.js';
+import { giveReasonOnClosing } from './gate/closing-reason.js';
 import { MAX_BODY_BYTES } from './gate/limits.js';
 import { verifyClient } from './gate/verify-client.js';
 import { NestLogger } from './nest-logger.js';
 import type { Settings } from './settings.module.js';
+import { refuseWhileStopping } from './stopping.js';
 import { setSecurityHeaders } from './web/security-headers.js';
 import { serveWeb } from './web/serve-web.js';
 
@@ -30,7 +32,9 @@ export const createApi = async ({ page, ...settings }: ApiOptions): Promise<Nest
   );
   const server = app.getHttpAdapter().getInstance();
   server.server.maxConnections = MOST_CONNECTIONS;
+  refuseWhileStopping(server);
   await app.register(websocket, { options: { maxPayload: MAX_BODY_BYTES, verifyClient } });
+  server.websocketServer.on('connection', giveReasonOnClosing);
   guardLoopback(server, config.access);
   server.addHook('onSend', async (request, reply) => void reply.header('x-correlation-id', request.id));
   await setSecurityHeaders(app);
@@ -44,8 +48,9 @@ export const createApi = async ({ page, ...settings }: ApiOptions): Promise<Nest
 /** A connection that says nothing for 15 s is cut; headers must be there after 5 s, the whole request after 10 s. */
 const serverOptions = (logger: Logger): ConstructorParameters<typeof FastifyAdapter>[0] => ({
   loggerInstance: logger,
-  logController: new LogController({ disableRequestLogging: true }),
+  logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'correlationId' }),
   genReqId: ({ headers }) => correlationId(headers['x-correlation-id']),
+  return503OnClosing: false,
   connectionTimeout: 15_000,
   requestTimeout: 10_000,
   keepAliveTimeout: 5_000,
