@@ -112,7 +112,48 @@ describe('A subscription', () => {
   });
 });
 
+describe('A subscription that is refused', () => {
+  test.each([
+    ['by the gate', 'subscription { recorded { nothing } }', /^Cannot query field "nothing"/],
+    ['by its question', 'subscription { gapsChanged(chain: "XYZ") { position } }', /^There is no chain XYZ/],
+    ['before the gate', 'subscription {', /^Syntax Error/],
+  ])('%s stands in the log once, by the id of its request', async (_where, query, reason) => {
+    const api = await start();
+    await refusal(await api.listen(), query);
+    const { logged } = api;
+    expect(logged.filter(({ msg }) => msg === 'A request was refused')).toEqual([
+      expect.objectContaining({
+        code: 'BAD_USER_INPUT',
+        correlationId: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown,
+        reason: expect.stringMatching(reason) as unknown,
+      }),
+    ]);
+    expect(logged.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+  });
+});
+
 describe('A WebSocket', () => {
+  const closing = async (socket: WebSocket): Promise<readonly [number, string]> => {
+    const [closed, reason] = (await once(socket, 'close')) as [number, Buffer];
+    return [closed, reason.toString()];
+  };
+
+  test('that subscribes before it has introduced itself is closed with the reason', async () => {
+    const address = await (await start()).listen();
+    const socket = new WebSocket(`${address.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+    await once(socket, 'open');
+    socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload: { query: recorded } }));
+    expect(await closing(socket)).toEqual([4400, expect.stringMatching(/connection_init first/)]);
+  });
+
+  test('of a server that stops is closed with the reason', async () => {
+    const api = await start();
+    const { socket } = await Line.open(await api.listen());
+    const closed = closing(socket);
+    await api.app.close();
+    expect(await closed).toEqual([1001, expect.stringMatching(/^The server is stopping/)]);
+  });
+
   const refused = async (
     address: string,
     protocol: string,
@@ -135,7 +176,7 @@ describe('A WebSocket', () => {
     const environment = { LIANTU_TOKENS_FILE: writeTokens(newFolder(), ['viewer']) };
     const address = await (await start({ environment })).listen();
     const origin = 'https://evil.example';
-    expect(await refused(address, 'graphql-transport-ws', { origin })).toBe(401);
+    expect(await refused(address, 'graphql-transport-ws', { origin })).toBe(403);
   });
 
   test('of another sub-protocol is refused', async () => {

@@ -28,6 +28,9 @@ describe('A log line', () => {
     expect(line).not.toMatch('canary');
   });
 
+  test('is not made of a list', () =>
+    expect(linesOf((logger) => logger.info([new Error('There is no chain XYZ')]))).toEqual([]));
+
   test('below the level is not written', () =>
     expect(linesOf((logger) => logger.debug('details'))).toEqual([]));
 });

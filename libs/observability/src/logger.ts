@@ -1,4 +1,10 @@
-import { pino, stdTimeFunctions, type DestinationStream, type Logger as PinoLogger } from 'pino';
+import {
+  pino,
+  stdTimeFunctions,
+  type DestinationStream,
+  type LoggerOptions,
+  type Logger as PinoLogger,
+} from 'pino';
 import { PinoPretty } from 'pino-pretty';
 import type { LogLevel } from '@liantu/config';
 
@@ -13,10 +19,18 @@ export const createLogger = (level: LogLevel, destination: DestinationStream = s
       level,
       base: null,
       timestamp: stdTimeFunctions.isoTime,
+      hooks: leavingOutLists,
       redact: { paths: SECRETS, censor: '[hidden]' },
     },
     destination,
   );
+
+/** Mercurius logs the errors of a refused subscription, each of which has a line of its own, once more as a list. */
+const leavingOutLists: NonNullable<LoggerOptions['hooks']> = {
+  logMethod(given, log) {
+    if (!Array.isArray(given[0])) log.apply(this, given);
+  },
+};
 
 const standardOutput = (): DestinationStream =>
   process.stdout.isTTY

@@ -13,7 +13,6 @@ import {
   refuseSubscription,
   refuseSyntaxTree,
 } from './limits.js';
-import { presentable } from '../graphql/mask-defects.js';
 import type { IncomingContext } from '../graphql/request-context.js';
 import { WireError } from '../graphql/wire-error.js';
 
@@ -53,14 +52,14 @@ export class OperationGate {
     await this.count(caller, document);
   };
 
-  /** Mercurius has parsed a subscription without a limit by now, and what fails here is sent as it is thrown. */
+  /** Mercurius has parsed a subscription without a limit by now. */
   readonly beforeSubscriptionParsing = async (
     _schema: GraphQLSchema,
     source: string,
     context: IncomingContext,
   ): Promise<void> => {
     await this.known(context);
-    refuse(() => parse(source, { maxLexicalTokens: MAX_TOKENS }), context);
+    parse(source, { maxLexicalTokens: MAX_TOKENS });
   };
 
   /** Mercurius does not validate subscriptions. */
@@ -72,7 +71,7 @@ export class OperationGate {
     const caller = await this.known(context);
     refuseForeignTree(document);
     const [mistake] = validate(schema, document, [...specifiedRules, oneOperation], { maxErrors: 5 });
-    if (mistake !== undefined) throw presentable(mistake, context);
+    if (mistake !== undefined) throw mistake;
     authorise(schema, document, caller);
     refuseIllFormedText(document, undefined);
     checkCost(schema, document, undefined);
@@ -103,11 +102,3 @@ export class OperationGate {
       );
   }
 }
-
-const refuse = (check: () => unknown, context: IncomingContext): void => {
-  try {
-    check();
-  } catch (error) {
-    throw presentable(error, context);
-  }
-};

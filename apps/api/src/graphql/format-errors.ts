@@ -1,7 +1,7 @@
-import type { ExecutionResult } from 'graphql';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from '@liantu/observability';
 import { presentable } from './mask-defects.js';
+import type { IncomingContext } from './request-context.js';
 
 interface Failed extends ExecutionResult {
   readonly errors: readonly GraphQLError[];
@@ -22,6 +22,16 @@ export const showing =
     report(logger, error, { code: shown.extensions['code'], correlationId: context.correlationId });
     return shown;
   };
+
+type Check<Subject> = (schema: GraphQLSchema, subject: Subject, context: IncomingContext) => Promise<void>;
+
+/** A check before a subscription, where Mercurius sends what fails as it is thrown. */
+export const showingFailures =
+  <Subject>(check: Check<Subject>, show: Showing): Check<Subject> =>
+  (schema, subject, context) =>
+    check(schema, subject, context).catch((error: unknown) => {
+      throw show(error, context);
+    });
 
 /** The same for every error of an answer. */
 export const formatErrors =

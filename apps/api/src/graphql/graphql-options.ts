@@ -9,7 +9,7 @@ import { Authenticator } from '../auth/authenticator.js';
 import { LOGGER } from '../settings.js';
 import { keepVariables } from '../writing/as-sent.js';
 import { readAllInputs } from '../writing/read-all-inputs.js';
-import { formatErrors, showing } from './format-errors.js';
+import { formatErrors, showing, showingFailures } from './format-errors.js';
 import { guardSchema } from '../gate/guard-schema.js';
 import { MAX_BODY_BYTES, MAX_DEPTH, MAX_TOKENS, oneOperation } from '../gate/limits.js';
 import { maskErrorsOn } from '../gate/masked-socket.js';
@@ -61,8 +61,8 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
         preParsing: this.gate.beforeParsing,
         preExecution: [this.gate.beforeExecution, keepVariables, readAllInputs, this.meter.begin],
         onResolution: this.meter.end,
-        preSubscriptionParsing: this.gate.beforeSubscriptionParsing,
-        preSubscriptionExecution: this.gate.beforeSubscription,
+        preSubscriptionParsing: showingFailures(this.gate.beforeSubscriptionParsing, show),
+        preSubscriptionExecution: showingFailures(this.gate.beforeSubscription, show),
       },
     };
   }
@@ -73,7 +73,12 @@ export class GraphqlOptions implements GqlOptionsFactory<MercuriusDriverConfig> 
   }
 
   private async ofSocket(socket: WebSocket, request: FastifyRequest): Promise<IncomingContext> {
-    maskErrorsOn(socket);
+    maskErrorsOn(socket, (reason) => {
+      this.logger.info(
+        { code: 'BAD_USER_INPUT', correlationId: request.id, reason },
+        'A request was refused',
+      );
+    });
     return {
       ...this.incoming(request, signalOfSocket(socket)),
       ...(await this.who(request.headers.authorization)),
