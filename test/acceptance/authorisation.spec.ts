@@ -100,8 +100,9 @@ describe('A caller', () => {
     ['with a token of nobody', { token: 'nobody'.repeat(8) }],
     ['with a password', { headers: { authorization: 'Basic dXNlcjpwYXNz' } }],
   ])('%s is NOT_AUTHENTICATED', async (_who, sending) => {
-    const { status, errors } = await api.client.send(query, sending);
+    const { status, headers, errors } = await api.client.send(query, sending);
     expect([status, errors[0]?.extensions?.code]).toEqual([401, 'NOT_AUTHENTICATED']);
+    expect(headers['www-authenticate']).toBe('Bearer');
   });
 
   test('unknown learns nothing of the schema', async () =>

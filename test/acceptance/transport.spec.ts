@@ -66,6 +66,31 @@ describe('A request', () => {
     expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 
+  const whyRefused = async (request: InjectOptions): Promise<unknown> => {
+    const headers = { host: '127.0.0.1', ...request.headers };
+    const answer = await api.app.inject({ url: '/graphql', ...request, headers });
+    return answer.json<{ errors: { message: string }[] }>().errors.map(({ message }) => message);
+  };
+  const body = JSON.stringify({ query });
+
+  test.each([
+    ['that a page elsewhere could send', { method: 'GET' as const, query: { query } }, /by POST as .*\/json/],
+    ['that a form could send', post(body, { 'content-type': 'text/plain' }), /by POST as application\/json/],
+    [
+      'that changes something by GET',
+      {
+        method: 'GET' as const,
+        query: { query: 'mutation { __typename }' },
+        headers: { 'mercurius-require-preflight': '1' },
+      },
+      /send this by POST$/,
+    ],
+    ['to another host', post(body, { host: 'evil.example' }), /header Host .*: send to 127\.0\.0\.1/],
+    ['from a page elsewhere', post(body, { origin: 'https://evil.example' }), /header Origin .*: ask from/],
+  ])('%s is told what to do', async (_what, request: InjectOptions, remedy) =>
+    expect(await whyRefused(request)).toEqual([expect.stringMatching(remedy)]),
+  );
+
   test('of more than 100 kB is refused', async () =>
     expect(await statusOf(post(JSON.stringify({ query, variables: { a: 'x'.repeat(100_001) } })))).toBe(413));
 

@@ -36,7 +36,10 @@ export const createApi = async ({ page, ...settings }: ApiOptions): Promise<Nest
   await app.register(websocket, { options: { maxPayload: MAX_BODY_BYTES, verifyClient } });
   server.websocketServer.on('connection', giveReasonOnClosing);
   guardLoopback(server, config.access);
-  server.addHook('onSend', async (request, reply) => void reply.header('x-correlation-id', request.id));
+  server.addHook('onSend', async (request, reply) => {
+    void reply.header('x-correlation-id', request.id);
+    if (reply.statusCode === 401) void reply.header('www-authenticate', 'Bearer');
+  });
   await setSecurityHeaders(app);
   await serveWeb(app, page);
   app.useGlobalFilters(new ErrorsFilter(logger));

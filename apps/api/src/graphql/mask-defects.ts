@@ -36,7 +36,7 @@ export const presentable = (
   const root = rootOf(error);
   if (root instanceof WireError) return placed(root.message, root.code, error);
   const code = codeOf(root);
-  if (code !== undefined && root instanceof Error) return placed(withoutHints(root.message), code, error);
+  if (code !== undefined && root instanceof Error) return placed(messageOf(root), code, error);
   return placed(`Something went wrong inside; the operator finds it as ${correlationId}`, 'INTERNAL', error, {
     correlationId,
   });
@@ -76,6 +76,16 @@ const placeOf = ({ nodes, source, positions, path }: GraphQLError): GraphQLError
   positions: positions ?? null,
   path: path ?? null,
 });
+
+/** With what to do, where the library that refused does not say. */
+const messageOf = (root: Error): string => {
+  if (root.message === BY_GET) return 'Only a query can be sent by GET; send this by POST';
+  const isForgeable = 'code' in root && root.code === 'MER_ERR_GQL_CSRF_PREVENTION';
+  return isForgeable ? FORGEABLE : withoutHints(root.message);
+};
+
+const FORGEABLE =
+  'A page of another origin could have sent this: send it by POST as application/json, or with a header mercurius-require-preflight';
 
 /** Names that were not asked for are not handed out. */
 const withoutHints = (message: string): string => message.replace(/ Did you mean .*\?/su, '');
