@@ -39,9 +39,20 @@ describe('Reading the records of a CSV', () => {
     ]);
   });
 
-  test('a record without end is given up, however much follows', async () => {
+  test('a quote without end is given up, however much follows', async () => {
     const megabyte = '许继\n'.repeat(150_000);
     const found = await read('id,name\na,许继\nb,"', ...Array.from({ length: 20 }, () => megabyte));
+    expect(found.slice(1)).toEqual([
+      [2, 'a', '许继'],
+      [3, 'CSV_QUOTE_NOT_CLOSED'],
+    ]);
+  });
+
+  test('a line without end is given up too', async () => {
+    const found = await read(
+      'id,name\na,许继\nb,',
+      ...Array.from({ length: 20 }, () => '许继'.repeat(50_000)),
+    );
     expect(found.slice(1)).toEqual([
       [2, 'a', '许继'],
       [3, 'ROW_TOO_LONG'],

@@ -55,7 +55,7 @@ export class CsvRecords {
     const error = await new Promise<Error | null | undefined>((resolve) => step(resolve));
     const { found } = this;
     this.found = [];
-    if (error instanceof CsvError) found.push({ problem: this.problemOf(error, this.lines.next) });
+    if (error instanceof CsvError) found.push({ problem: this.finalProblem(error) });
     else if (error instanceof Error) throw error;
     return found;
   }
@@ -69,7 +69,14 @@ export class CsvRecords {
     this.skipped = line;
   }
 
-  private problemOf({ code }: CsvError, line: number): Problem {
+  /** Only quotes hold several lines: a record too long that has several is one whose quote is never closed. */
+  private finalProblem(error: CsvError): Problem {
+    const line = this.lines.next;
+    const isQuoted = this.lines.lineOf(Number(error['lines'])) > line;
+    return this.problemOf(isQuoted ? { code: 'CSV_QUOTE_NOT_CLOSED' } : error, line);
+  }
+
+  private problemOf({ code }: Pick<CsvError, 'code'>, line: number): Problem {
     const { named, message } = ADVICE[code] ?? { named: code, message: 'This row is no CSV (RFC 4180)' };
     return problem({ file: this.file, line }, named, message);
   }
@@ -82,12 +89,12 @@ const ADVICE: Readonly<Record<string, { readonly named: string; readonly message
   CSV_QUOTE_NOT_CLOSED: {
     named: 'CSV_QUOTE_NOT_CLOSED',
     message:
-      'A quote is opened and never closed, so nothing from here on was read: close it, or double a quote that belongs to the text',
+      'A quote opens on this line and is never closed, so nothing from here on was read: close it, or double a quote that belongs to the text',
   },
   CSV_MAX_RECORD_SIZE: {
     named: 'ROW_TOO_LONG',
     message:
-      'The row is longer than a megabyte, and nothing from here on was read: close its quotes, or shorten its cells',
+      'The row is longer than a megabyte, and nothing from here on was read: shorten its cells, or close a quote it opens',
   },
   INVALID_OPENING_QUOTE: {
     named: 'CSV_QUOTE_MISPLACED',
