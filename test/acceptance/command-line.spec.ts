@@ -108,13 +108,25 @@ describe('Importing on the command line', () => {
     });
   });
 
-  test('a folder where a table belongs ends with 2 and is named', async () => {
-    const folder = writeDataset(newFolder(), smallDataset);
+  test('a folder where a table belongs is named beside the other mistakes', async () => {
+    const folder = writeDataset(newFolder(), { ...smallDataset, 'enterprises.csv': 'id,name\n' });
     mkdirSync(join(folder, 'links.csv'));
-    expect(await liantu(newFolder(), 'import', folder, '--quiet')).toEqual({
-      code: 2,
-      out: '',
-      err: 'links.csv cannot be read: it is a folder where a file belongs\n',
+    expect(await liantu(newFolder(), 'import', folder, '--quiet', '--skip-bad-rows')).toEqual({
+      code: 1,
+      out: '2 refused. Nothing was written: mend the files of which no row could be read.\n',
+      err:
+        'enterprises.csv:1 region: MISSING_COLUMN "": Add this column to the header\n' +
+        'links.csv:1: FILE_UNREADABLE "": The file cannot be read: it is a folder where a file belongs: move it away\n',
+    });
+  });
+
+  test('for a machine a header is refused as a row is', async () => {
+    const folder = writeDataset(newFolder(), { ...smallDataset, 'enterprises.csv': 'id,name\n' });
+    const { code, out } = await liantu(newFolder(), 'import', folder, '--json');
+    expect({ code, first: out.split('\n')[0] }).toEqual({
+      code: 1,
+      first:
+        '{"file":"enterprises.csv","line":1,"column":"region","code":"MISSING_COLUMN","value":"","message":"Add this column to the header"}',
     });
   });
 

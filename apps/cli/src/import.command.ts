@@ -74,7 +74,7 @@ const tellMachine = ({ problems, ...summary }: ImportReport): void => {
   say(jsonLine({ ...summary, refused: problems.length }));
 };
 
-const tellPerson = (report: ImportReport, { dryRun }: ImportFlags): void => {
+const tellPerson = (report: ImportReport, flags: ImportFlags): void => {
   const { problems, recorded, unchanged, events, written, leftAlone } = report;
   if (leftAlone.length > 0)
     complain(`Left alone, for the format knows no such file: ${leftAlone.join(', ')}`);
@@ -82,11 +82,16 @@ const tellPerson = (report: ImportReport, { dryRun }: ImportFlags): void => {
   if (problems.length > MOST_SHOWN)
     complain(`… and ${problems.length - MOST_SHOWN} more: --json lists them all`);
   if (written) say(`Recorded ${recorded} rows as ${events} events; ${unchanged} rows were recorded already.`);
-  else if (dryRun === true) say(`Dry run: ${recorded} rows would be recorded, ${unchanged} are already.`);
-  if (problems.length > 0)
-    say(
-      `${problems.length} refused.${written ? '' : ' Nothing was written: mend the rows, or use --skip-bad-rows.'}`,
-    );
+  else if (flags.dryRun === true)
+    say(`Dry run: ${recorded} rows would be recorded, ${unchanged} are already.`);
+  if (problems.length > 0) say(`${problems.length} refused.${written ? '' : ` ${remedyFor(flags)}`}`);
+};
+
+const remedyFor = ({ skipBadRows, dryRun }: ImportFlags): string => {
+  if (dryRun === true) return 'Mend them, or import the others with --skip-bad-rows.';
+  return skipBadRows === true
+    ? 'Nothing was written: mend the files of which no row could be read.'
+    : 'Nothing was written: mend the rows, or use --skip-bad-rows.';
 };
 
 const problemLine = ({ file, line, column, code, value, message }: Problem): string =>

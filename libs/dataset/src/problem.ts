@@ -33,6 +33,9 @@ export const problem = (
 const shownOf = (value: string): string =>
   value.length <= SHORT ? value : Buffer.from(SHOWN.exec(value)?.[0] ?? '').toString();
 
+/** Takes what is wrong with a row; `id` is the row's own, when it can be told. */
+export type Refuse = (problem: Problem, id?: string) => void;
+
 /** A folder that cannot be imported at all: nothing was checked row by row, and nothing was written. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
@@ -46,8 +49,13 @@ export class DatasetError extends Error {
   }
 }
 
-/** A file of the folder that is there and cannot be read. */
-export const unreadableFile = (file: string, error: unknown): DatasetError => {
-  const cause = codeOf(error) === 'EISDIR' ? 'it is a folder where a file belongs' : String(error);
-  return new DatasetError('FILE_UNREADABLE', `${file} cannot be read: ${cause}`, { cause: error });
+/** Why a file that is there cannot be read, and what to do. */
+export const whyUnreadable = (error: unknown): string =>
+  WHY_UNREADABLE[String(codeOf(error))] ?? String(error);
+
+const NO_RIGHT = 'this user has no right to read it: give it that right';
+const WHY_UNREADABLE: Readonly<Record<string, string>> = {
+  EISDIR: 'it is a folder where a file belongs: move it away',
+  EACCES: NO_RIGHT,
+  EPERM: NO_RIGHT,
 };

@@ -2,6 +2,7 @@ export * from './chain/chain.decider.js';
 export * from './chain/chain.events.js';
 export { standsOn, type ChainFacts, type ChainState } from './chain/chain.state.js';
 export * from './chain/define-chain.js';
+export { findLoop } from './chain/loop.js';
 export * from './chain/template.js';
 export * from './cluster/cluster.decider.js';
 export * from './cluster/cluster.events.js';

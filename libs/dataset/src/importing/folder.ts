@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import type { ChainId, StageId } from '@liantu/domain';
-import type { Problem } from '../problem.js';
 import { readEarliestDates, type EarliestDates } from '../reading/earliest-dates.js';
 import { readManifest, type Manifest } from '../reading/manifest.js';
 import { readSources, type Sources } from '../reading/sources.js';
 import { readChains } from '../tables/chains.js';
 import { tables } from '../tables/tables.js';
 import type { PlannedRow } from './planned-row.js';
+import type { Refusals } from './refusals.js';
 
 const TABLE_FILES = Object.values(tables).map(({ file }): string => file);
 
@@ -31,11 +31,11 @@ export type StageOwners = (stages: readonly StageId[]) => Promise<ReadonlyMap<St
 export const openFolder = async (
   path: string,
   ownersOf: StageOwners,
-  refuse: (problem: Problem) => void,
+  refusals: Refusals,
 ): Promise<Folder> => {
   const manifest = await readManifest(path);
-  const sources = await readSources(path, refuse);
-  const { rows, chainOfStage } = await readChains(path, manifest, refuse);
+  const sources = await readSources(path, (problem, id) => refusals.add(problem, id));
+  const { rows, chainOfStage } = await readChains(path, manifest, refusals);
   const recorded = new Map<StageId, ChainId | undefined>();
   const chainOf = async (stage: StageId): Promise<ChainId | undefined> => {
     const own = chainOfStage.get(stage);

@@ -1,12 +1,12 @@
 import type { CommandDoor } from '@liantu/command-handling';
-import { byCodePoint } from '@liantu/kernel';
-import type { Problem } from '../problem.js';
+import type { Problem, Refuse } from '../problem.js';
 import { openFolder, type Folder, type StageOwners } from './folder.js';
 import { inTurns } from './in-turns.js';
 import { Places } from './places.js';
 import type { PlannedRow } from './planned-row.js';
 import { expectedRows, plannedParts } from './planned-rows.js';
 import { recordRow, type ImportContext, type RowOutcome } from './record-row.js';
+import { Refusals } from './refusals.js';
 
 /** The ways in that an import uses. */
 export interface ImportDoors {
@@ -55,7 +55,7 @@ const CONCURRENT_ROWS = 256;
 
 /**
  * Records a dataset folder through the same door as the api. Every row is checked before any is written; with a refused row
- * nothing is written unless bad rows are to be skipped. Importing twice records once, and an import that was killed is completed
+ * nothing is written unless bad rows are to be skipped, and with a file of which no row could be read never. Importing twice records once, and an import that was killed is completed
  * by running it again. Throws a `DatasetError` when the folder cannot be imported at all.
  */
 export const importDataset = async (
@@ -63,17 +63,23 @@ export const importDataset = async (
   doors: ImportDoors,
   options: ImportOptions,
 ): Promise<ImportReport> => {
-  const problems: Problem[] = [];
-  const folder = await openFolder(path, doors.ownersOf, (problem) => problems.push(problem));
-  const run = new ImportRun(folder, { ...options, problems, expected: await expectedRows(folder) });
+  const refusals = new Refusals(options.skipBadRows === true);
+  const folder = await openFolder(path, doors.ownersOf, refusals);
+  const run = new ImportRun(folder, { ...options, refusals, expected: await expectedRows(folder) });
   await run.through('check', await doors.rehearse());
   const checked = run.report(false);
-  if (options.dryRun === true || (problems.length > 0 && options.skipBadRows !== true)) return checked;
+  if (options.dryRun === true || !mayBeWritten(refusals, options)) return checked;
   if (checked.recorded === 0) return run.report(true);
   await options.onWriting?.();
   await run.through('write', await doors.record());
   return run.report(true);
 };
+
+const mayBeWritten = (refusals: Refusals, { skipBadRows }: ImportOptions): boolean =>
+  refusals.count === 0 || (skipBadRows === true && !refusals.isWholeFileRefused);
+
+/** Tables whose rows others name by their key. */
+const NAMED_BY_KEY: ReadonlySet<string> = new Set(['chains', 'zones', 'enterprises']);
 
 /** One pass over the folder, or two: what the first refused, the second leaves out. */
 class ImportRun {
@@ -81,24 +87,24 @@ class ImportRun {
   private readonly told = new Places();
   private counts = { rows: 0, recorded: 0, unchanged: 0, events: 0 };
   private total: number;
-  private readonly problems: Problem[];
+  private readonly refusals: Refusals;
 
   constructor(
     private readonly folder: Folder,
     private readonly options: ImportOptions & {
-      readonly problems: Problem[];
+      readonly refusals: Refusals;
       /** About how many rows the folder holds. */
       readonly expected: number;
     },
   ) {
-    this.problems = options.problems;
+    this.refusals = options.refusals;
     this.total = options.expected;
   }
 
   async through(phase: ImportProgress['phase'], door: CommandDoor): Promise<void> {
     this.counts = { rows: 0, recorded: 0, unchanged: 0, events: 0 };
-    const refuse = (problem: Problem): void => {
-      if (phase === 'check') this.problems.push(problem);
+    const refuse: Refuse = (problem, id) => {
+      if (phase === 'check') this.refusals.add(problem, id);
     };
     const context = { ...this.options.context, dataset: this.folder.manifest.name };
     for (const { file, rows } of plannedParts(this.folder, refuse))
@@ -119,11 +125,10 @@ class ImportRun {
   }
 
   report(written: boolean): ImportReport {
-    const problems = [...this.problems].sort((a, b) => byCodePoint(a.file, b.file) || a.line - b.line);
     return {
       dataset: this.folder.manifest.name,
       ...this.counts,
-      problems,
+      problems: this.refusals.problems,
       leftAlone: this.folder.leftAlone,
       written,
     };
@@ -139,7 +144,7 @@ class ImportRun {
     this.counts.rows += 1;
     if (outcome.outcome === 'refused') {
       this.refused.add(row.table, row.line);
-      this.problemOnce(outcome.problem);
+      this.refuseOnce(row, outcome.problem);
     } else {
       this.counts[outcome.outcome] += 1;
       this.counts.events += outcome.events;
@@ -147,9 +152,8 @@ class ImportRun {
   }
 
   /** A row refused in one aspect is refused in those that rest on it: one problem tells. */
-  private problemOnce(problem: Problem): void {
-    const { file, line } = problem;
-    if (!this.told.has(file, line)) this.problems.push(problem);
+  private refuseOnce({ table, key, file, line }: PlannedRow, problem: Problem): void {
+    if (!this.told.has(file, line)) this.refusals.add(problem, NAMED_BY_KEY.has(table) ? key : undefined);
     this.told.add(file, line);
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Problem } from '../problem.js';
+import type { Refuse } from '../problem.js';
 import { linesBelowHeader } from '../reading/lines-below-header.js';
 import type { RowReader } from '../reading/row-reader.js';
 import { tableRows } from '../reading/table-rows.js';
@@ -49,7 +49,7 @@ export const expectedRows = async (folder: Folder): Promise<number> => {
 };
 
 /** Every row of the folder as something to record, part by part; what cannot be read goes to `refuse`. */
-export function* plannedParts(folder: Folder, refuse: (problem: Problem) => void): Generator<PlannedPart> {
+export function* plannedParts(folder: Folder, refuse: Refuse): Generator<PlannedPart> {
   yield { file: tables.chains.file, rows: folder.chains };
   for (const part of parts) yield { file: part.shape.file, rows: plannedRows(part, folder, refuse) };
 }
@@ -57,12 +57,12 @@ export function* plannedParts(folder: Folder, refuse: (problem: Problem) => void
 async function* plannedRows(
   { shape, plan, again }: Part,
   folder: Folder,
-  refuse: (problem: Problem) => void,
+  refuse: Refuse,
 ): AsyncGenerator<PlannedRow> {
   const report = again === true ? () => undefined : refuse;
   for await (const reader of tableRows(join(folder.path, shape.file), shape, report)) {
     const rows = await plan(reader, folder);
-    reader.problems.forEach(report);
+    reader.reportTo(report);
     if (reader.problems.length === 0) yield* rows;
   }
 }

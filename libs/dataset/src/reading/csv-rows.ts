@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { restored } from '../formula.js';
-import { DatasetError, problem, type Problem } from '../problem.js';
+import { problem, type Problem } from '../problem.js';
 import type { TableShape } from '../tables/table-shape.js';
 import { CsvRecords, type CsvRecord, type RecordOrProblem } from './csv-records.js';
 import { decodedText, Unreadable } from './decoded-text.js';
@@ -11,14 +11,16 @@ export interface RawRow {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-export type RowOrProblem = { readonly row: RawRow } | { readonly problem: Problem };
+/** A row, or what is wrong with one, and its id where that can be told. */
+export type RowOrProblem =
+  { readonly row: RawRow } | { readonly problem: Problem; readonly id?: string | undefined };
 
 const MOST_NAMED = 5;
 
 /**
  * The rows of a CSV file (RFC 4180, header row), streamed; none of a file that is absent, and blank ones are left out. A row of
- * the wrong length or with misplaced quotes is a problem and reading goes on; a quote without end and text that is no UTF-8 are
- * problems that end the file. Unknown, repeated and missing columns throw a `DatasetError`.
+ * the wrong length or with misplaced quotes is a problem and reading goes on; unknown, repeated and missing columns, a quote
+ * without end and text that is no UTF-8 are problems that end the file.
  */
 export async function* csvRows(path: string, shape: TableShape): AsyncGenerator<RowOrProblem> {
   if (!existsSync(path)) return;
@@ -28,8 +30,11 @@ export async function* csvRows(path: string, shape: TableShape): AsyncGenerator<
       yield found;
       // Whatever is wrong with the header, there is no telling what the cells below it are.
       if (header === undefined) return;
-    } else if (header === undefined) header = checkedHeader(found.record.cells, shape);
-    else if (!isBlank(found.record.cells)) yield rowOf(found.record, header, shape.file);
+    } else if (header === undefined) {
+      const wrong = headerProblems(found.record, shape);
+      if (wrong.length > 0) return yield* wrong.map((each) => ({ problem: each }));
+      header = found.record.cells;
+    } else yield rowOf(found.record, header, shape.file);
   }
   if (header === undefined)
     yield { problem: problem({ file: shape.file, line: 1 }, 'EMPTY_FILE', emptyFile(shape)) };
@@ -39,14 +44,14 @@ async function* recordsOf(path: string, file: string): AsyncGenerator<RecordOrPr
   const records = new CsvRecords(file);
   try {
     for await (const text of decodedText(path, file)) {
-      yield* await records.read(text);
+      yield* (await records.read(text)).filter(isFilled);
       if (records.isBroken) return;
     }
   } catch (error) {
     yield { problem: problemOf(error) };
     return;
   }
-  yield* await records.end();
+  yield* (await records.end()).filter(isFilled);
 }
 
 const problemOf = (error: unknown): Problem => {
@@ -54,8 +59,9 @@ const problemOf = (error: unknown): Problem => {
   throw error;
 };
 
-/** As a spreadsheet leaves them below a table. */
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+/** A spreadsheet leaves blank records below a table. */
+const isFilled = (found: RecordOrProblem): boolean =>
+  'problem' in found || found.record.cells.some((cell) => cell.trim() !== '');
 
 const emptyFile = (shape: TableShape): string =>
   `The file is empty: give it a header row (${[...shape.required, ...shape.optional].join(',')}) or delete it`;
@@ -63,7 +69,8 @@ const emptyFile = (shape: TableShape): string =>
 const rowOf = ({ line, cells: record }: CsvRecord, header: readonly string[], file: string): RowOrProblem => {
   if (record.length !== header.length) {
     const message = `The row has ${record.length} cells and the header ${header.length}: check commas and quotes`;
-    return { problem: problem({ file, line, value: record.join(',') }, 'ROW_LENGTH', message) };
+    const id = record[header.indexOf('id')];
+    return { problem: problem({ file, line, value: record.join(',') }, 'ROW_LENGTH', message), id };
   }
   const cells = new Map<string, string>();
   record.forEach((cell, at) => {
@@ -72,35 +79,28 @@ const rowOf = ({ line, cells: record }: CsvRecord, header: readonly string[], fi
   return { row: { line, cells } };
 };
 
-const checkedHeader = (
-  record: readonly string[],
+/** Everything that keeps the cells below a header from being told apart. */
+const headerProblems = (
+  { line, cells }: CsvRecord,
   { file, required, optional }: TableShape,
-): readonly string[] => {
+): readonly Problem[] => {
+  const found = (code: string, message: string, at: { readonly column?: string; readonly value?: string }) =>
+    problem({ file, line, ...at }, code, message);
+  if (cells.length === 1 && /[;\t]/.test(cells[0] ?? ''))
+    return [found('WRONG_SEPARATOR', WRONG_SEPARATOR, { value: cells[0] ?? '' })];
   const known = [...required, ...optional];
-  if (record.length === 1 && /[;\t]/.test(record[0] ?? ''))
-    throw new DatasetError(
-      'WRONG_SEPARATOR',
-      `The columns of ${file} are not parted by commas: save it as "CSV UTF-8 (comma delimited)"`,
-    );
-  const unknown = record.filter((name) => !known.includes(name));
-  if (unknown.length > 0)
-    throw new DatasetError(
-      'UNKNOWN_COLUMN',
-      `${file} has the unknown column ${namesOf(unknown)}: known are ${known.join(', ')}`,
-    );
-  const missing = required.filter((name) => !record.includes(name));
-  if (missing.length > 0)
-    throw new DatasetError(
-      'MISSING_COLUMN',
-      `${file} lacks the column ${missing.join(', ')}: add it to the header`,
-    );
-  const repeated = record.find((name, at) => record.indexOf(name) !== at);
-  if (repeated !== undefined)
-    throw new DatasetError('REPEATED_COLUMN', `${file} has the column ${repeated} twice: keep one`);
-  return record;
+  const unknown = [...new Set(cells.filter((name) => !known.includes(name)))];
+  const advice = `Correct or delete this column: known are ${known.join(', ')}`;
+  return [
+    ...unknown.slice(0, MOST_NAMED).map((value) => found('UNKNOWN_COLUMN', advice, { value })),
+    ...required
+      .filter((name) => !cells.includes(name))
+      .map((column) => found('MISSING_COLUMN', 'Add this column to the header', { column })),
+    ...known
+      .filter((name) => cells.indexOf(name) !== cells.lastIndexOf(name))
+      .map((column) => found('REPEATED_COLUMN', 'The column stands twice: keep one', { column })),
+  ];
 };
 
-const namesOf = (columns: readonly string[]): string => {
-  const named = columns.slice(0, MOST_NAMED).map((name) => JSON.stringify(name.slice(0, 100)));
-  return columns.length > MOST_NAMED ? `${named.join(', ')} and others` : named.join(', ');
-};
+const WRONG_SEPARATOR =
+  'The columns are not parted by commas: save the file as "CSV UTF-8 (comma delimited)"';

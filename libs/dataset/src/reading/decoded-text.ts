@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { codeOf } from '@liantu/kernel';
-import { problem, unreadableFile, type Problem } from '../problem.js';
+import { problem, whyUnreadable, type Problem } from '../problem.js';
 
 /** Thrown into the reader of a file that cannot be read on. */
 export class Unreadable extends Error {
@@ -17,8 +17,8 @@ const NOT_ASCII = /[^\0-\x7f]/;
 const ADVICE = 'save it as UTF-8 (in a spreadsheet: "CSV UTF-8") and import again';
 
 /**
- * The text of a UTF-8 file, piece by piece; anything else ends in `Unreadable` with the line of the first bad byte. Throws a
- * `DatasetError` when there is no file to read.
+ * The text of a UTF-8 file, piece by piece; anything else, and what is no file to be read, ends in `Unreadable` with the
+ * line of the first bad byte.
  */
 export async function* decodedText(path: string, file: string): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -54,7 +54,8 @@ async function* bytesOf(path: string, file: string): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) yield chunk as Buffer;
   } catch (error) {
-    throw unreadableFile(file, error);
+    const message = `The file cannot be read: ${whyUnreadable(error)}`;
+    throw new Unreadable(problem({ file, line: 1 }, 'FILE_UNREADABLE', message));
   }
 }
 

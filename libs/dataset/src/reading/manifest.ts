@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { calendarDate, codeOf, isCalendarDate, type CalendarDate } from '@liantu/kernel';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { DatasetError, unreadableFile } from '../problem.js';
+import { DatasetError, whyUnreadable } from '../problem.js';
 
 export const MANIFEST_FILE = 'dataset.yaml';
 
@@ -49,7 +49,8 @@ export const readManifest = async (folder: string): Promise<Manifest> => {
 
 const unlessMissing = (error: unknown): undefined => {
   if (codeOf(error) === 'ENOENT') return undefined;
-  throw unreadableFile(MANIFEST_FILE, error);
+  const message = `${MANIFEST_FILE} cannot be read: ${whyUnreadable(error)}`;
+  throw new DatasetError('FILE_UNREADABLE', message, { cause: error });
 };
 
 const textOf = (bytes: Buffer): string => {

@@ -1,6 +1,6 @@
 import { isId, isRegionCode, type Confidence, type RegionCode } from '@liantu/domain';
-import { isCalendarDate, parseYuan, type CalendarDate, type Yuan } from '@liantu/kernel';
-import { problem, type Problem } from '../problem.js';
+import { isCalendarDate, LARGEST_AMOUNT, parseYuan, type CalendarDate, type Yuan } from '@liantu/kernel';
+import { problem, type Problem, type Refuse } from '../problem.js';
 import type { RawRow } from './csv-rows.js';
 
 const UNITS = { 1: 10, 3: 1_000, 4: 10_000, 6: 1_000_000 } as const;
@@ -52,6 +52,10 @@ export class RowReader {
     const text = this.text(column);
     if (text === undefined) return undefined;
     const amount = parseYuan(text);
+    if (isBeyond(LARGEST_AMOUNT, text)) {
+      this.refuse(column, 'AMOUNT_TOO_LARGE', AMOUNT_TOO_LARGE);
+      return undefined;
+    }
     if (amount === undefined)
       this.refuse(
         column,
@@ -62,6 +66,10 @@ export class RowReader {
   }
 
   wholeNumber(column: string): number | undefined {
+    if (isBeyond(LARGEST_NUMBER, this.text(column) ?? '')) {
+      this.refuse(column, 'AMOUNT_TOO_LARGE', `Write a number of at most ${LARGEST_NUMBER}`);
+      return undefined;
+    }
     const text = this.checked(
       column,
       isWholeNumber,
@@ -126,6 +134,11 @@ export class RowReader {
     this.problems.push(problem({ file: this.file, line: this.line, column, value }, code, message));
   }
 
+  /** Gives everything that is wrong with the row to `refuse`. */
+  reportTo(refuse: Refuse): void {
+    for (const found of this.problems) refuse(found, this.text('id'));
+  }
+
   private checked<Good extends string>(
     column: string,
     isGood: (text: string) => text is Good,
@@ -138,6 +151,13 @@ export class RowReader {
     return undefined;
   }
 }
+
+const LARGEST_NUMBER = 999_999_999_999_999n;
+const AMOUNT_TOO_LARGE = `One amount is at most ${LARGEST_AMOUNT} yuan, ten trillion: check the unit and the digits`;
+
+/** Whether the text is a whole number above the limit, of however many digits. */
+const isBeyond = (limit: bigint, text: string): boolean =>
+  /^[1-9]\d*$/.test(text) && (text.length > String(limit).length || BigInt(text) > limit);
 
 const isIdText = (text: string): text is string => isId(text);
 

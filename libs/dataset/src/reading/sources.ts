@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { badText, isAddress, isAtLeast, type Confidence, type Source } from '@liantu/domain';
-import type { Problem } from '../problem.js';
+import type { Refuse } from '../problem.js';
 import { tables } from '../tables/tables.js';
 import { tableRows } from './table-rows.js';
 import type { RowReader } from './row-reader.js';
@@ -11,13 +11,13 @@ export type Sources = ReadonlyMap<string, Source>;
 const LONGEST_TITLE = /^.{0,499}/su;
 const WHOLE_TITLE = /^.{0,500}$/su;
 
-export const readSources = async (folder: string, refuse: (problem: Problem) => void): Promise<Sources> => {
+export const readSources = async (folder: string, refuse: Refuse): Promise<Sources> => {
   const sources = new Map<string, Source>();
   for await (const reader of tableRows(join(folder, tables.sources.file), tables.sources, refuse)) {
     const id = reader.requiredId('id');
     const source = sourceOf(reader);
     if (reader.problems.length === 0) sources.set(id, source);
-    reader.problems.forEach(refuse);
+    reader.reportTo(refuse);
   }
   return sources;
 };

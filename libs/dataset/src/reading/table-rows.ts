@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../problem.js';
+import { problem, type Problem, type Refuse } from '../problem.js';
 import type { TableShape } from '../tables/table-shape.js';
 import { csvRows } from './csv-rows.js';
 import { RowReader } from './row-reader.js';
@@ -14,15 +14,11 @@ export const keyOf = (reader: RowReader, shape: TableShape): string =>
  * A reader for each row of a file that may be absent. What is no row, and a row whose key stood before, goes to `refuse` and is
  * left out.
  */
-export async function* tableRows(
-  path: string,
-  shape: TableShape,
-  refuse: (problem: Problem) => void,
-): AsyncGenerator<RowReader> {
+export async function* tableRows(path: string, shape: TableShape, refuse: Refuse): AsyncGenerator<RowReader> {
   const seen = new SeenRows(shape);
   for await (const item of csvRows(path, shape)) {
     if ('problem' in item) {
-      refuse(item.problem);
+      refuse(item.problem, item.id);
       continue;
     }
     const reader = new RowReader(shape.file, item.row);

@@ -5,17 +5,18 @@ import {
   DefineChain,
   stageId,
   type ChainId,
-  type EdgeTerms,
   type StageId,
   type TemplateStage,
 } from '@liantu/domain';
 import { present, streamName } from '@liantu/kernel';
 import type { PlannedRow } from '../importing/planned-row.js';
+import type { Refusals } from '../importing/refusals.js';
 import type { Manifest } from '../reading/manifest.js';
-import type { Problem } from '../problem.js';
+import type { Problem, Refuse } from '../problem.js';
 import type { RowReader } from '../reading/row-reader.js';
 import { tableRows } from '../reading/table-rows.js';
 import { contentOf } from './content.js';
+import { loopsIn, type EdgeRow } from './loops.js';
 import { tables } from './tables.js';
 
 /** A chain gathered from its rows in three files. */
@@ -25,16 +26,15 @@ interface GatheredChain {
   readonly name: string;
   readonly nameEn?: string;
   readonly stages: TemplateStage[];
-  readonly edges: EdgeTerms[];
+  readonly edges: EdgeRow[];
   readonly content: string[];
   /** Ids of all its stages, those of refused rows too. */
   readonly stageIds: Set<string>;
-  /** One of its rows was refused: the template is not whole. */
-  broken: boolean;
+  /** The first of its rows that was refused: the template is not whole. */
+  broken: Problem | undefined;
 }
 
 type Chains = ReadonlyMap<string, GatheredChain>;
-type Refuse = (problem: Problem) => void;
 
 export interface ChainTemplates {
   readonly rows: readonly PlannedRow[];
@@ -45,22 +45,47 @@ export interface ChainTemplates {
 export const readChains = async (
   folder: string,
   manifest: Manifest,
-  refuse: Refuse,
+  refusals: Refusals,
 ): Promise<ChainTemplates> => {
   const chains = new Map<string, GatheredChain>();
+  const refuse: Refuse = (problem, id) => refusals.add(problem, id);
+  const lost: Problem[] = [];
+  const lose: Refuse = (problem, id) => {
+    refuse(problem, id);
+    if (problem.code !== 'DUPLICATE_ROW') lost.push(problem);
+  };
   for await (const reader of tableRows(join(folder, tables.chains.file), tables.chains, refuse))
     addChain(chains, reader, refuse);
   const chainOfStage = new Map<StageId, ChainId>();
-  for await (const reader of tableRows(join(folder, tables.stages.file), tables.stages, refuse))
+  for await (const reader of tableRows(join(folder, tables.stages.file), tables.stages, lose))
     addStage(chains, chainOfStage, { reader, refuse });
-  for await (const reader of tableRows(join(folder, tables.stageEdges.file), tables.stageEdges, refuse))
+  for await (const reader of tableRows(join(folder, tables.stageEdges.file), tables.stageEdges, lose))
     addEdge(chains, reader, refuse);
-  const whole = [...chains.values()].filter(({ broken }) => !broken);
+  for (const chain of chains.values()) {
+    refuseLoops(chain, refuse);
+    // What a row that cannot be read was to say may belong to any chain.
+    chain.broken ??= lost[0];
+    leaveOutBroken(chain, refusals);
+  }
+  const whole = [...chains.values()].filter(({ broken }) => broken === undefined);
   return { rows: whole.map((chain) => templateRow(chain, manifest)), chainOfStage };
 };
 
+const refuseLoops = (chain: GatheredChain, refuse: Refuse): void => {
+  const loops = loopsIn(chain.edges);
+  for (const loop of loops) refuse(loop);
+  chain.broken ??= loops[0];
+};
+
+const leaveOutBroken = ({ id, stageIds, broken }: GatheredChain, refusals: Refusals): void => {
+  if (broken === undefined) return;
+  refusals.leaveOut(tables.chains.file, id, broken);
+  for (const stage of stageIds) refusals.leaveOut(tables.stages.file, stage, broken);
+};
+
 const templateRow = (chain: GatheredChain, manifest: Manifest): PlannedRow => {
-  const { id, name, nameEn, stages, edges, line } = chain;
+  const { id, name, nameEn, stages, line } = chain;
+  const edges = chain.edges.map(({ terms }) => terms);
   const named = nameEn === undefined ? { name } : { name, nameEn };
   return {
     file: tables.chains.file,
@@ -83,7 +108,7 @@ const addChain = (chains: Map<string, GatheredChain>, reader: RowReader, refuse:
   const name = reader.requiredText('name');
   const nameEn = reader.text('name_en');
   refuseBadTexts(reader);
-  reader.problems.forEach(refuse);
+  reader.reportTo(refuse);
   if (reader.problems.length > 0) return;
   chains.set(id, {
     id: chainId(id),
@@ -94,7 +119,7 @@ const addChain = (chains: Map<string, GatheredChain>, reader: RowReader, refuse:
     edges: [],
     content: [contentOf(reader, ['id', 'name', 'name_en'])],
     stageIds: new Set(),
-    broken: false,
+    broken: undefined,
   });
 };
 
@@ -119,8 +144,8 @@ const chainNamed = (chains: Chains, reader: RowReader): GatheredChain | undefine
 
 /** Reports what is wrong with a row, and marks the template it belongs to. */
 const reportBroken = (chain: GatheredChain | undefined, reader: RowReader, refuse: Refuse): void => {
-  reader.problems.forEach(refuse);
-  if (chain !== undefined && reader.problems.length > 0) chain.broken = true;
+  reader.reportTo(refuse);
+  if (chain !== undefined) chain.broken ??= reader.problems[0];
 };
 
 const addStage = (
@@ -163,13 +188,8 @@ const addEdge = (chains: Chains, reader: RowReader, refuse: Refuse): void => {
   if (chain !== undefined) [from, to].forEach((stage, at) => refuseStranger(chain, reader, { stage, at }));
   reportBroken(chain, reader, refuse);
   if (chain === undefined || kind === undefined || reader.problems.length > 0) return;
-  chain.edges.push({
-    from: stageId(from),
-    to: stageId(to),
-    kind,
-    essential,
-    ...present({ coefficientPpm }),
-  });
+  const terms = { from: stageId(from), to: stageId(to), kind, essential, ...present({ coefficientPpm }) };
+  chain.edges.push({ line: reader.line, terms });
   chain.content.push(contentOf(reader, [...tables.stageEdges.required, ...tables.stageEdges.optional]));
 };
 

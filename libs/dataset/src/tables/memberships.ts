@@ -30,7 +30,7 @@ export const membershipRows = async (reader: RowReader, folder: Folder): Promise
       key: keyOf(reader, tables.memberships),
       content: contentOf(reader, ['until', 'role', 'annual_output', 'revenue_share', 'source', 'confidence']),
       stream: streamName('enterprise', term.enterpriseId),
-      columns: { effectiveOn: 'since' },
+      columns: { effectiveOn: 'since', chain: 'stage' },
       valueOf: (column: string) => reader.text(column) ?? '',
       commands: (history) => changes(term, { history, asOf: folder.manifest.asOf }),
     },
