@@ -57,7 +57,7 @@ describe('Importing on the command line', () => {
       { line: 2 },
       { line: 3 },
       { line: 4, column: 'annual_output' },
-      { refused: 3 },
+      { refused: 3, recorded: 0, events: 0, written: false },
     ]);
   });
 
@@ -76,10 +76,10 @@ describe('Importing on the command line', () => {
     const skipping = await liantu(data, 'import', folder, '--skip-bad-rows', '--quiet');
     expect(skipping).toMatchObject({
       code: 1,
-      out: 'Recorded 3 rows as 6 events; 0 rows were recorded already.\n3 refused.\n',
+      out: 'Recorded 6 rows as 6 events; 0 rows were recorded already.\n3 refused.\n',
     });
     const again = await liantu(data, 'import', folder, '--skip-bad-rows', '--quiet');
-    expect(again.out).toMatch('Recorded 0 rows as 0 events; 3 rows were recorded already.');
+    expect(again.out).toMatch('Recorded 0 rows as 0 events; 6 rows were recorded already.');
   });
 
   test('a dry run of a good folder ends with 0 and leaves all for the import', async () => {
@@ -87,17 +87,17 @@ describe('Importing on the command line', () => {
     const data = newFolder();
     expect(await liantu(data, 'import', folder, '--dry-run', '--quiet')).toEqual({
       code: 0,
-      out: 'Dry run: 3 rows would be recorded, 0 are already.\n',
+      out: 'Dry run: 6 rows would be recorded, 0 are already.\n',
       err: '',
     });
-    expect((await liantu(data, 'import', folder, '--quiet')).out).toMatch('Recorded 3 rows');
+    expect((await liantu(data, 'import', folder, '--quiet')).out).toMatch('Recorded 6 rows');
   });
 
   test('tells its progress unless it is to be quiet', async () => {
     const folder = writeDataset(newFolder(), smallDataset);
     const { err } = await liantu(newFolder(), 'import', folder);
-    expect(err).toMatch(/^checking chains\.csv: 1\/3 rows, \d+\/s, \d+ s left$/m);
-    expect(err).toMatch(/^recording enterprises\.csv: 3\/3 rows, \d+\/s, 0 s left$/m);
+    expect(err).toMatch(/^checking chains\.csv: 4\/6 rows, \d+\/s, \d+ s left$/m);
+    expect(err).toMatch(/^recording enterprises\.csv: 6\/6 rows, \d+\/s, 0 s left$/m);
   });
 
   test('a file whose name the format does not know is named', async () => {
@@ -118,6 +118,39 @@ describe('Importing on the command line', () => {
         'enterprises.csv:1 region: MISSING_COLUMN "": Add this column to the header\n' +
         'links.csv:1: FILE_UNREADABLE "": The file cannot be read: it is a folder where a file belongs: move it away\n',
     });
+  });
+
+  test('a code that no list of regions has is warned of, a handful of times', async () => {
+    const rows = Array.from({ length: 7 }, (_, at) => `e${at},企业,99999${at}\n`).join('');
+    const folder = writeDataset(newFolder(), {
+      ...smallDataset,
+      'enterprises.csv': `id,name,region\n${rows}`,
+    });
+    const { code, err } = await liantu(newFolder(), 'import', folder, '--quiet');
+    const lines = err.trim().split('\n');
+    expect({ code, first: lines[0], last: lines.at(-1), lines: lines.length }).toEqual({
+      code: 0,
+      first: expect.stringMatching(
+        /^enterprises\.csv:2 region "999990": warning: No list of regions/,
+      ) as unknown,
+      last: '… and 2 more warnings: --json lists them all',
+      lines: 6,
+    });
+  });
+
+  test('for a machine each warning is an object, and the summary counts them', async () => {
+    const enterprises = 'id,name,region,registered_on\nxuji,许继,411000,2010-01-01\n';
+    const memberships = 'enterprise,stage,since\nxuji,SPE12,2009-01-01\n';
+    const files = { ...smallDataset, 'enterprises.csv': enterprises, 'memberships.csv': memberships };
+    const { out } = await liantu(newFolder(), 'import', writeDataset(newFolder(), files), '--json');
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    expect(lines).toMatchObject([
+      { file: 'memberships.csv', line: 2, warning: expect.any(String) as unknown },
+      { refused: 0, warnings: 1, recorded: 6 },
+    ]);
   });
 
   test('for a machine a header is refused as a row is', async () => {

@@ -54,6 +54,15 @@ describe('Exporting the state as a dataset', () => {
     expect(filesIn(two)).toEqual(filesIn(one));
   });
 
+  test('counts the same rows as the imports before and after it', async () => {
+    const [first, second] = [await installation(), await installation()];
+    const folder = join(newFolder(), 'state');
+    const before = await importInto(first, xuchang);
+    const { rows } = await exported(first, folder);
+    const after = await importInto(second, folder);
+    expect([before.recorded, after.recorded]).toEqual([rows, rows]);
+  });
+
   test.each(['SPE', 'RCM', 'KPS'])('imported elsewhere it answers alike on that day: %s', async (chain) => {
     const [first, second] = [await installation(), await installation()];
     const folder = join(newFolder(), 'state');

@@ -51,7 +51,7 @@ const exportTo = async (installation: Installation, flags: ExportFlags, config: 
     const report = await exportDataset(flags.dataset, flags.asOf ?? dayOf(clock.now()), source);
     if (flags.json === true) say(jsonLine(report));
     else {
-      say(`${report.rows} rows written to ${report.folder}.`);
+      say(`${report.rows} rows and ${report.sources} sources written to ${report.folder}.`);
       if (report.leftOut.length > 0) say(`The format has no column for: ${report.leftOut.join(', ')}.`);
     }
   }

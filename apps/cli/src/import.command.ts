@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
+import { RegionNames } from '@liantu/bundled';
 import type { Config } from '@liantu/config';
 import { importDataset, progressLineOn, type ImportReport, type Problem } from '@liantu/dataset';
 import { dayOf } from '@liantu/kernel';
@@ -7,6 +8,7 @@ import { correlationId } from '@liantu/observability';
 import { importEvents } from './events-file.js';
 import { openInstallation, type Installation } from './installation.js';
 import { complain, EXIT, jsonLine, say } from './output.js';
+import { ShownWarnings, TalliedWarnings } from './warnings.js';
 
 interface ImportFlags {
   readonly events?: string;
@@ -26,7 +28,7 @@ export const addImport = (program: Command, config: Config): void => {
     .option('--events <file>', 'restore a log exported as JSON lines into an empty data folder')
     .option('--dry-run', 'check everything and write nothing')
     .option('--skip-bad-rows', 'record the good rows although others are refused')
-    .option('--json', 'one JSON object a line: each refused row, then the summary')
+    .option('--json', 'one JSON object a line: each warning, each refused row, then the summary')
     .option('--quiet', 'no progress')
     .addHelpText('after', '\nExit code 0: done; 1: rows were refused or skipped; 2: could not run.')
     .action(async (folder: string | undefined, flags: ImportFlags, command: Command) => {
@@ -53,6 +55,8 @@ const importFolder = async (
   flags: ImportFlags,
 ): Promise<number> => {
   const progress = flags.quiet === true || flags.json === true ? undefined : progressLineOn(process.stderr);
+  const regions = new RegionNames();
+  const warnings = flags.json === true ? new TalliedWarnings() : new ShownWarnings();
   const report = await importDataset(folder, installation.doors, {
     context: {
       actor: userInfo().username,
@@ -61,17 +65,20 @@ const importFolder = async (
     },
     dryRun: flags.dryRun === true,
     skipBadRows: flags.skipBadRows === true,
+    isKnownRegion: (code) => regions.nameOf(code) !== code,
+    onWarning: (warning) => warnings.add(warning),
     ...(progress !== undefined && { onProgress: (now) => progress.show(now) }),
   }).finally(() => progress?.end());
   await installation.caughtUp();
-  if (flags.json === true) tellMachine(report);
+  warnings.end();
+  if (flags.json === true) tellMachine(report, warnings.count);
   else tellPerson(report, flags);
   return report.problems.length === 0 ? EXIT.done : EXIT.refused;
 };
 
-const tellMachine = ({ problems, ...summary }: ImportReport): void => {
+const tellMachine = ({ problems, ...summary }: ImportReport, warnings: number): void => {
   for (const problem of problems) say(jsonLine(problem));
-  say(jsonLine({ ...summary, refused: problems.length }));
+  say(jsonLine({ ...summary, refused: problems.length, warnings }));
 };
 
 const tellPerson = (report: ImportReport, flags: ImportFlags): void => {

@@ -1,4 +1,4 @@
-export { DatasetError, type Problem } from './problem.js';
+export { DatasetError, type Problem, type Warning } from './problem.js';
 export * from './importing/import-dataset.js';
 export { type ImportContext } from './importing/record-row.js';
 export { type StageOwners } from './importing/folder.js';

@@ -33,6 +33,11 @@ export const problem = (
 const shownOf = (value: string): string =>
   value.length <= SHORT ? value : Buffer.from(SHOWN.exec(value)?.[0] ?? '').toString();
 
+/** Something in a row that is recorded as it stands, though it may be a mistake. */
+export interface Warning extends Pick<Problem, 'file' | 'line' | 'column' | 'value'> {
+  readonly warning: string;
+}
+
 /** Takes what is wrong with a row; `id` is the row's own, when it can be told. */
 export type Refuse = (problem: Problem, id?: string) => void;
 

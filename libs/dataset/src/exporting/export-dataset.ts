@@ -42,7 +42,9 @@ export interface ExportSource {
 
 export interface ExportReport {
   readonly folder: string;
+  /** Rows of the tables that say something of their own, as an import counts them: all but those of `sources.csv`. */
   readonly rows: number;
+  readonly sources: number;
   /** What the format has no column for, such as `2 suspensions`. */
   readonly leftOut: readonly string[];
 }
@@ -78,8 +80,9 @@ export const exportDataset = async (
     clusters: clusterCells(collected, day),
   };
   await writeFolder(folder, manifestText(asOf, homeRegion), rows);
-  const count = Object.values(rows).reduce((sum, table) => sum + table.length, 0);
-  return { folder, rows: count, leftOut: day.leftOut.sentences() };
+  const all = Object.values(rows).reduce((sum, table) => sum + table.length, 0);
+  const sources = rows.sources.length;
+  return { folder, rows: all - sources, sources, leftOut: day.leftOut.sentences() };
 };
 
 const manifestText = (asOf: CalendarDate, homeRegion: string): string =>

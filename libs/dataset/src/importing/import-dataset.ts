@@ -1,12 +1,14 @@
 import type { CommandDoor } from '@liantu/command-handling';
-import type { Problem, Refuse } from '../problem.js';
+import type { Problem, Warning } from '../problem.js';
 import { openFolder, type Folder, type StageOwners } from './folder.js';
 import { inTurns } from './in-turns.js';
 import { Places } from './places.js';
 import type { PlannedRow } from './planned-row.js';
-import { expectedRows, plannedParts } from './planned-rows.js';
+import { expectedRows, plannedParts, type RowDesk } from './planned-rows.js';
 import { recordRow, type ImportContext, type RowOutcome } from './record-row.js';
 import { Refusals } from './refusals.js';
+import { RowCount, type Counts } from './row-count.js';
+import { strangeRegions, type KnownRegion } from './strange-regions.js';
 
 /** The ways in that an import uses. */
 export interface ImportDoors {
@@ -23,6 +25,10 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** Write the good rows although others were refused. */
   readonly skipBadRows?: boolean;
+  /** Whether a list of regions has this one; a row with another is warned of. */
+  readonly isKnownRegion?: KnownRegion;
+  /** Called for each warning, in the order in which rows are checked. */
+  readonly onWarning?: (warning: Warning) => void;
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Called once, when all was checked and writing begins. */
   readonly onWriting?: () => Promise<void>;
@@ -36,14 +42,8 @@ export interface ImportProgress {
   readonly of: number;
 }
 
-export interface ImportReport {
+export interface ImportReport extends Counts {
   readonly dataset: string;
-  readonly rows: number;
-  /** Rows that recorded something, or would have in a dry run. */
-  readonly recorded: number;
-  /** Rows already recorded as they stand. */
-  readonly unchanged: number;
-  readonly events: number;
   readonly problems: readonly Problem[];
   /** Files that look like tables of a dataset and are none. */
   readonly leftAlone: readonly string[];
@@ -67,11 +67,12 @@ export const importDataset = async (
   const folder = await openFolder(path, doors.ownersOf, refusals);
   const run = new ImportRun(folder, { ...options, refusals, expected: await expectedRows(folder) });
   await run.through('check', await doors.rehearse());
-  const checked = run.report(false);
-  if (options.dryRun === true || !mayBeWritten(refusals, options)) return checked;
-  if (checked.recorded === 0) return run.report(true);
-  await options.onWriting?.();
-  await run.through('write', await doors.record());
+  if (!mayBeWritten(refusals, options)) return run.report(false, { ...run.counts, recorded: 0, events: 0 });
+  if (options.dryRun === true) return run.report(false);
+  if (run.counts.recorded > 0) {
+    await options.onWriting?.();
+    await run.through('write', await doors.record());
+  }
   return run.report(true);
 };
 
@@ -81,11 +82,18 @@ const mayBeWritten = (refusals: Refusals, { skipBadRows }: ImportOptions): boole
 /** Tables whose rows others name by their key. */
 const NAMED_BY_KEY: ReadonlySet<string> = new Set(['chains', 'zones', 'enterprises']);
 
+interface Desk extends RowDesk {
+  readonly warn: (warning: Warning) => void;
+}
+
+const ignore = (): void => undefined;
+const WRITING: Desk = { refuse: ignore, meet: ignore, warn: ignore };
+
 /** One pass over the folder, or two: what the first refused, the second leaves out. */
 class ImportRun {
   private readonly refused = new Places();
   private readonly told = new Places();
-  private counts = { rows: 0, recorded: 0, unchanged: 0, events: 0 };
+  private count = new RowCount();
   private total: number;
   private readonly refusals: Refusals;
 
@@ -101,36 +109,44 @@ class ImportRun {
     this.total = options.expected;
   }
 
+  get counts(): Counts {
+    return this.count.now;
+  }
+
   async through(phase: ImportProgress['phase'], door: CommandDoor): Promise<void> {
-    this.counts = { rows: 0, recorded: 0, unchanged: 0, events: 0 };
-    const refuse: Refuse = (problem, id) => {
-      if (phase === 'check') this.refusals.add(problem, id);
-    };
+    this.count = new RowCount();
+    const desk = phase === 'check' ? this.checking : WRITING;
     const context = { ...this.options.context, dataset: this.folder.manifest.name };
-    for (const { file, rows } of plannedParts(this.folder, refuse))
+    for (const { file, rows } of plannedParts(this.folder, desk))
       await inTurns(
         this.accepted(rows),
         { most: CONCURRENT_ROWS, keyOf: ({ stream }) => stream },
         async (row) => {
-          this.count(row, await recordRow(row, door, context));
-          this.options.onProgress?.({
-            phase,
-            file,
-            rows: this.counts.rows,
-            of: Math.max(this.total, this.counts.rows),
-          });
+          this.judge(row, await recordRow(row, door, context), desk.warn);
+          const { rows: done } = this.counts;
+          this.options.onProgress?.({ phase, file, rows: done, of: Math.max(this.total, done) });
         },
       );
     this.total = this.counts.rows;
   }
 
-  report(written: boolean): ImportReport {
+  report(written: boolean, counts = this.counts): ImportReport {
     return {
       dataset: this.folder.manifest.name,
-      ...this.counts,
+      ...counts,
       problems: this.refusals.problems,
       leftAlone: this.folder.leftAlone,
       written,
+    };
+  }
+
+  /** What is wrong with a row, and what is strange about it, is told while rows are checked. */
+  private get checking(): Desk {
+    const { isKnownRegion = () => true, onWarning: warn = () => undefined } = this.options;
+    return {
+      refuse: (problem, id) => this.refusals.add(problem, id),
+      meet: (reader) => strangeRegions(reader, isKnownRegion).forEach(warn),
+      warn,
     };
   }
 
@@ -140,15 +156,13 @@ class ImportRun {
     for await (const row of rows) if (!this.refused.has(row.table, row.line)) yield row;
   }
 
-  private count(row: PlannedRow, outcome: RowOutcome): void {
-    this.counts.rows += 1;
+  private judge(row: PlannedRow, outcome: RowOutcome, warn: Desk['warn']): void {
+    const { file, line, table } = row;
+    this.count.add(row, outcome);
     if (outcome.outcome === 'refused') {
-      this.refused.add(row.table, row.line);
+      this.refused.add(table, line);
       this.refuseOnce(row, outcome.problem);
-    } else {
-      this.counts[outcome.outcome] += 1;
-      this.counts.events += outcome.events;
-    }
+    } else for (const warning of outcome.warnings) warn({ file, line, column: '', value: '', warning });
   }
 
   /** A row refused in one aspect is refused in those that rest on it: one problem tells. */

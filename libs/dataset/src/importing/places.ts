@@ -10,4 +10,9 @@ export class Places {
     const known = this.lines.get(file) ?? new Set();
     this.lines.set(file, known.add(line));
   }
+
+  /** Whether it was there. */
+  delete(file: string, line: number): boolean {
+    return this.lines.get(file)?.delete(line) === true;
+  }
 }

@@ -11,6 +11,10 @@ export type History = readonly { readonly event: DomainEvent }[];
 export interface PlannedRow {
   readonly file: string;
   readonly line: number;
+  /** Of how many rows it is made, as a template is; none when an earlier aspect of the row was counted. */
+  readonly rows: number;
+  /** Another aspect of the row follows. */
+  readonly isContinued?: boolean;
   /** Which rows replace each other: the file, or one aspect of it. */
   readonly table: string;
   /** Natural key within the table. */

@@ -40,29 +40,38 @@ export interface PlannedPart {
   readonly rows: AsyncIterable<PlannedRow> | Iterable<PlannedRow>;
 }
 
-/** About how many rows `plannedParts` gives: a row may be several, in its aspects. */
+/** About how many rows the tables hold of which something is recorded. */
 export const expectedRows = async (folder: Folder): Promise<number> => {
-  let rows = folder.chains.length;
+  let rows = folder.chains.reduce((sum, chain) => sum + chain.rows, 0);
   for (const { shape, again } of parts)
     if (again !== true) rows += await linesBelowHeader(join(folder.path, shape.file));
   return rows;
 };
 
-/** Every row of the folder as something to record, part by part; what cannot be read goes to `refuse`. */
-export function* plannedParts(folder: Folder, refuse: Refuse): Generator<PlannedPart> {
-  yield { file: tables.chains.file, rows: folder.chains };
-  for (const part of parts) yield { file: part.shape.file, rows: plannedRows(part, folder, refuse) };
+/** Who hears of rows as they are read. */
+export interface RowDesk {
+  readonly refuse: Refuse;
+  readonly meet: (reader: RowReader) => void;
 }
+
+/** Every row of the folder as something to record, part by part; the desk hears of each row once. */
+export function* plannedParts(folder: Folder, desk: RowDesk): Generator<PlannedPart> {
+  yield { file: tables.chains.file, rows: folder.chains };
+  for (const part of parts) yield { file: part.shape.file, rows: plannedRows(part, folder, desk) };
+}
+
+const DEAF: RowDesk = { refuse: () => undefined, meet: () => undefined };
 
 async function* plannedRows(
   { shape, plan, again }: Part,
   folder: Folder,
-  refuse: Refuse,
+  desk: RowDesk,
 ): AsyncGenerator<PlannedRow> {
-  const report = again === true ? () => undefined : refuse;
+  const { refuse: report, meet } = again === true ? DEAF : desk;
   for await (const reader of tableRows(join(folder.path, shape.file), shape, report)) {
     const rows = await plan(reader, folder);
     reader.reportTo(report);
+    meet(reader);
     if (reader.problems.length === 0) yield* rows;
   }
 }

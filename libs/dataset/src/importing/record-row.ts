@@ -13,7 +13,11 @@ export interface ImportContext {
 }
 
 export type RowOutcome =
-  | { readonly outcome: 'recorded' | 'unchanged'; readonly events: number }
+  | {
+      readonly outcome: 'recorded' | 'unchanged';
+      readonly events: number;
+      readonly warnings: readonly string[];
+    }
   | { readonly outcome: 'refused'; readonly problem: Problem };
 
 /**
@@ -32,16 +36,18 @@ export const recordRow = async (
     ({ metadata: { row: of } }) =>
       of !== undefined && of.dataset === context.dataset && of.table === row.table && of.key === row.key,
   );
-  if (last?.metadata.row?.content === content) return { outcome: 'unchanged', events: 0 };
+  if (last?.metadata.row?.content === content) return { outcome: 'unchanged', events: 0, warnings: [] };
   const contextOf = contextsFor(row, { content, previous: last?.metadata.commandId }, context);
   const makers = row.commands(history);
   let events = 0;
+  const warnings: string[] = [];
   for (const [index, make] of makers.entries()) {
     const receipt = await door.execute(make(contextOf(index, index === makers.length - 1)));
     if (receipt.outcome === 'rejected') return { outcome: 'refused', problem: problemOf(row, receipt) };
     events += receipt.events.length;
+    warnings.push(...receipt.warnings);
   }
-  return { outcome: events === 0 ? 'unchanged' : 'recorded', events };
+  return { outcome: events === 0 ? 'unchanged' : 'recorded', events, warnings };
 };
 
 /** The context of each command of a row; a command before the last marks no row as done. */

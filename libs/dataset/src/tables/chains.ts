@@ -90,6 +90,7 @@ const templateRow = (chain: GatheredChain, manifest: Manifest): PlannedRow => {
   return {
     file: tables.chains.file,
     line,
+    rows: chain.content.length,
     table: 'chains',
     key: id,
     content: chain.content.join('\n'),

@@ -26,6 +26,7 @@ export const clusterRows = (reader: RowReader, folder: Folder): readonly Planned
     {
       file: reader.file,
       line: reader.line,
+      rows: 1,
       table: 'clusters',
       key: cluster,
       content: contentOf(reader, [...tables.clusters.required, ...tables.clusters.optional]),

@@ -65,6 +65,7 @@ const aspect = (
 ): Omit<PlannedRow, 'content' | 'commands'> => ({
   file: reader.file,
   line: reader.line,
+  rows: 0,
   table,
   key: enterprise,
   stream: streamName('enterprise', enterprise),
@@ -74,6 +75,8 @@ const aspect = (
 
 const registrationRow = (reader: RowReader, registration: Registration, asOf: CalendarDate): PlannedRow => ({
   ...aspect(reader, registration.enterpriseId, { table: 'enterprises', dated: 'registered_on' }),
+  rows: 1,
+  isContinued: reader.text('zone') !== undefined || reader.text('closed_on') !== undefined,
   content: contentOf(reader, [
     'name',
     'credit_code',

@@ -26,6 +26,7 @@ export const figureRows = (reader: RowReader, folder: Folder): readonly PlannedR
     {
       file: reader.file,
       line: reader.line,
+      rows: 1,
       table: 'figures',
       key: keyOf(reader, tables.figures),
       content: contentOf(reader, tables.figures.optional),

@@ -29,6 +29,7 @@ export const linkRows = (reader: RowReader, folder: Folder): readonly PlannedRow
     {
       file: reader.file,
       line: reader.line,
+      rows: 1,
       table: 'links',
       key: terms.linkId,
       content: contentOf(reader, [...tables.links.required, ...tables.links.optional]),

@@ -26,6 +26,7 @@ export const membershipRows = async (reader: RowReader, folder: Folder): Promise
     {
       file: reader.file,
       line: reader.line,
+      rows: 1,
       table: 'memberships',
       key: keyOf(reader, tables.memberships),
       content: contentOf(reader, ['until', 'role', 'annual_output', 'revenue_share', 'source', 'confidence']),

@@ -25,6 +25,7 @@ export const zoneParentRows = (reader: RowReader, folder: Folder): readonly Plan
   return [
     {
       ...placeOf(reader, zone),
+      rows: 0,
       table: 'zones.parent',
       content: contentOf(reader, ['parent', 'source', 'confidence']),
       commands: (history) => {
@@ -67,6 +68,8 @@ const establishmentRow = (
   asOf: CalendarDate,
 ): PlannedRow => ({
   ...placeOf(reader, establishment.zoneId),
+  rows: 1,
+  isContinued: reader.text('parent') !== undefined,
   table: 'zones',
   content: contentOf(reader, [
     'name',
