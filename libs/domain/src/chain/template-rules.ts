@@ -12,7 +12,7 @@ export const badTemplate = (template: ChainTemplate): Rejected | undefined =>
   badText('name', template.name, 'name') ??
   badText('name', template.nameEn, 'nameEn') ??
   firstOf(template.stages, badStage) ??
-  firstOf(template.edges, ({ coefficientPpm }) => badCoefficient(coefficientPpm, 'edges')) ??
+  firstOf(template.edges, badEdge) ??
   twice(template) ??
   edgeIntoTheVoid(template) ??
   feedsLoop(template.edges);
@@ -28,11 +28,22 @@ const firstOf = <Item>(
   return undefined;
 };
 
-const badStage = ({ name, nameEn, gbt4754, hs4 }: TemplateStage): Rejected | undefined =>
-  badText('name', name, 'stages') ??
-  badText('name', nameEn, 'stages') ??
-  badTexts('name', gbt4754, 'stages') ??
-  badTexts('name', hs4, 'stages');
+const badStage = ({ stageId, name, nameEn, gbt4754, hs4 }: TemplateStage): Rejected | undefined =>
+  within(
+    `Stage ${stageId}`,
+    'stages',
+    badText('name', name, 'name') ??
+      badText('name', nameEn, 'nameEn') ??
+      badTexts('name', gbt4754, 'gbt4754') ??
+      badTexts('name', hs4, 'hs4'),
+  );
+
+const badEdge = (edge: EdgeTerms): Rejected | undefined =>
+  within(`Edge from ${edge.from} to ${edge.to}`, 'edges', badCoefficient(edge.coefficientPpm, 'coefficient'));
+
+/** Which of the many in the list it is about. */
+const within = (which: string, field: string, found: Rejected | undefined): Rejected | undefined =>
+  found && rejected(found.code, `${which}: ${found.message}`, field);
 
 const repeated = (keys: readonly string[]): string | undefined => {
   const seen = new Set<string>();

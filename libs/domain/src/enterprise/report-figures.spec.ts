@@ -62,4 +62,8 @@ describe('Reporting figures', () => {
   ])('%s is rejected', (_words, year, figures, code) =>
     given(registered(xuji)).when(report(year, figures)).thenRejected(code),
   );
+  test('with land beyond any enterprise is told the limit in mu', () =>
+    given(registered(xuji))
+      .when(report(2023, { landDeciMu: 1_000_000_001 }))
+      .thenRejected('AMOUNT_TOO_LARGE', 'Give the land as at most 100,000,000 mu'));
 });

@@ -2,13 +2,14 @@ import {
   accepted,
   endOfYear,
   isSame,
+  LARGEST_AMOUNT,
   rejected,
   without,
   type CommandContext,
   type Decision,
   type Rejected,
 } from '@liantu/kernel';
-import { badAmount } from '../amount.js';
+import { badAmount, type Limit } from '../amount.js';
 import { badFact, tooFarAhead } from '../fact.js';
 import type { EnterpriseFiguresReported, ReportedFigures } from './enterprise.events.js';
 import { withReport, type EnterpriseState } from './enterprise.state.js';
@@ -28,8 +29,12 @@ export class ReportFigures {
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 9999;
-const MOST_JOBS = 10_000_000n;
-const MOST_LAND = 1_000_000_000n;
+const JOBS: Limit = { largest: 10_000_000n };
+const LAND: Limit = { largest: 1_000_000_000n, says: { what: 'the land', most: '100,000,000 mu' } };
+const ENERGY: Limit = {
+  largest: LARGEST_AMOUNT,
+  says: { what: 'the energy', most: '10,000,000,000 tonnes of coal equivalent' },
+};
 
 export const reportFigures = (
   { data, context }: ReportFigures,
@@ -58,9 +63,9 @@ const badMoney = ({ output, tax, rdSpending }: Report): Rejected | undefined =>
   badAmount(output, 'output') ?? badAmount(tax, 'tax') ?? badAmount(rdSpending, 'rdSpending');
 
 const badQuantities = ({ jobs, landDeciMu, energyKgce }: Report): Rejected | undefined =>
-  badAmount(jobs, 'jobs', MOST_JOBS) ??
-  badAmount(landDeciMu, 'landDeciMu', MOST_LAND) ??
-  badAmount(energyKgce, 'energyKgce');
+  badAmount(jobs, 'jobs', JOBS) ??
+  badAmount(landDeciMu, 'landDeciMu', LAND) ??
+  badAmount(energyKgce, 'energyKgce', ENERGY);
 
 const nothingReported = (report: Report): Rejected | undefined =>
   Object.keys(without(report, 'enterpriseId', 'year', 'source')).length > 0
