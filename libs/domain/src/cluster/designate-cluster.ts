@@ -44,6 +44,6 @@ const again = (told: Told<Designation>, designation: Designation): Decision<Clus
     ? accepted()
     : rejected(
         'CLUSTER_ALREADY_DESIGNATED',
-        `${told.clusterId} is designated as ${designation.name}: retarget it, or choose another id`,
+        `${told.clusterId} is designated as ${designation.name}: tell the same again, or choose another id`,
         'id',
       );

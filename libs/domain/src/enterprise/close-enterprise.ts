@@ -9,7 +9,7 @@ import {
   type Rejected,
 } from '@liantu/kernel';
 import { badFact, periodOver } from '../fact.js';
-import { metBy } from '../holding.js';
+import { AS_PERIOD, metBy, wayAround } from '../holding.js';
 import { badText } from '../text.js';
 import type { EnterpriseClosed, EnterpriseReopened } from './enterprise.events.js';
 import type { EnterpriseState } from './enterprise.state.js';
@@ -47,7 +47,7 @@ const alreadyClosed = (
     ? undefined
     : rejected(
         'ALREADY_CLOSED',
-        `It was closed on ${met.since}: reopen it first, or give an end at the latest that day`,
+        wayAround(met, effectiveOn, { was: 'closed', endIt: 'reopen' }),
         'effectiveOn',
       );
 };
@@ -58,19 +58,28 @@ const activeMeanwhile = (
   enterprise: EnterpriseState,
 ): Rejected | undefined => {
   const end = endOf(periodOf(effectiveOn, until));
-  const act = actsOf(enterprise).find((day) => effectiveOn < day && day < end);
-  return act === undefined
+  const [last] = actsOf(enterprise)
+    .filter(({ day }) => effectiveOn < day && day < end)
+    .sort((one, other) => (one.day < other.day ? 1 : -1));
+  return last === undefined
     ? undefined
     : rejected(
         'ENTERPRISE_CLOSED',
-        `It joined, entered, suspended or resumed something on ${act}: give a day from then on, or an end at the latest that day`,
+        `It ${last.did} on ${last.day}, which a closed enterprise cannot: give a day from then on, or ${AS_PERIOD}`,
         'effectiveOn',
       );
 };
 
-const actsOf = ({ stays, tenures, suspensions }: EnterpriseState): readonly CalendarDate[] => [
-  ...[...stays, ...tenures].map(({ since }) => since),
-  ...suspensions.flatMap(({ since, until }) => (until === undefined ? [since] : [since, until])),
+interface Act {
+  readonly did: string;
+  readonly day: CalendarDate;
+}
+
+const actsOf = ({ stays, tenures, suspensions }: EnterpriseState): readonly Act[] => [
+  ...stays.map(({ since, zoneId }) => ({ did: `entered zone ${zoneId}`, day: since })),
+  ...tenures.map(({ since, stageId }) => ({ did: `joined stage ${stageId}`, day: since })),
+  ...suspensions.map(({ since }) => ({ did: 'was suspended', day: since })),
+  ...suspensions.flatMap(({ until }) => (until === undefined ? [] : [{ did: 'was resumed', day: until }])),
 ];
 
 const closure = ({ until, ...data }: Closure): readonly (EnterpriseClosed | EnterpriseReopened)[] => [

@@ -37,7 +37,7 @@ const again = (told: Told<Registration>, registration: Registration): Decision<E
     ? accepted()
     : rejected(
         'ENTERPRISE_ALREADY_REGISTERED',
-        `${told.enterpriseId} is registered as ${registration.name}: rename or relocate it, or choose another id`,
+        `${told.enterpriseId} is registered as ${registration.name}: tell the same again, or choose another id`,
         'id',
       );
 

@@ -8,7 +8,7 @@ import {
   type Rejected,
 } from '@liantu/kernel';
 import { badFact, periodOver } from '../fact.js';
-import { metBy } from '../holding.js';
+import { metBy, wayAround } from '../holding.js';
 import { badText } from '../text.js';
 import type { EnterpriseResumed, EnterpriseSuspended } from './enterprise.events.js';
 import type { EnterpriseState } from './enterprise.state.js';
@@ -47,7 +47,7 @@ const alreadySuspended = (
     ? undefined
     : rejected(
         'ALREADY_SUSPENDED',
-        `It was suspended on ${met.since}: resume it first, or give an end at the latest that day`,
+        wayAround(met, effectiveOn, { was: 'suspended', endIt: 'resume' }),
         'effectiveOn',
       );
 };

@@ -33,6 +33,6 @@ const again = (told: Told<Establishment>, establishment: Establishment): Decisio
     ? accepted()
     : rejected(
         'ZONE_ALREADY_ESTABLISHED',
-        `${told.zoneId} is established as ${establishment.name}: rename it, or choose another id`,
+        `${told.zoneId} is established as ${establishment.name}: tell the same again, or choose another id`,
         'id',
       );
