@@ -151,7 +151,7 @@ const receiptOf = <State, C extends Command, E extends DomainEvent, Facts>(
     ? { outcome: 'accepted', subject: subjectOf(command), position, events, warnings }
     : rejected(
         'COMMAND_ID_REUSED',
-        'Another command was sent under this id: choose a new commandId',
+        `Another command about ${subjectOf(command)} was sent under this id: choose a new commandId`,
         'commandId',
       );
 };

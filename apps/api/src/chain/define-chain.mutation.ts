@@ -74,7 +74,7 @@ class StageEdgeInput {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Yuan of `from` in one yuan of `to`, at most six decimals.',
+    description: 'Yuan of `from` in one yuan of `to`, from 0 to 1, at most six decimals.',
   })
   coefficient?: number | null;
 }

@@ -61,7 +61,7 @@ export class ReportFiguresMutation {
     description:
       'What the enterprise reports for a year; a later report replaces what it gives and keeps the rest.',
   })
-  reportFigures(
+  async reportFigures(
     @Args('input') input: ReportFiguresInput,
     @Context() request: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -78,6 +78,14 @@ export class ReportFiguresMutation {
       }),
       ...sourceOf(input.source),
     };
-    return this.desk.execute(new ReportFigures(figures, context), request);
+    return asSent(await this.desk.execute(new ReportFigures(figures, context), request));
   }
 }
+
+/** The fields of the event that count in smaller units, by the fields of the input. */
+const FIELDS: Readonly<Record<string, string>> = { landDeciMu: 'landMu', energyKgce: 'energyTce' };
+
+const asSent = (receipt: Receipt): Receipt =>
+  receipt.outcome === 'rejected' && receipt.field !== undefined
+    ? { ...receipt, field: FIELDS[receipt.field] ?? receipt.field }
+    : receipt;

@@ -26,7 +26,7 @@ export class SupplyPathQuery {
   @Query(() => SupplyGraphType, {
     nullable: true,
     description:
-      'A shortest chain of supply links from one enterprise to another (at most 8 links); null when there is none.',
+      'A shortest chain of supply links from one enterprise to another (at most 8 links); null when there is none, and where an id is of no enterprise.',
   })
   async supplyPath(
     @Args() { from, to, asOf }: SupplyPathArgs,

@@ -9,7 +9,8 @@ import { given } from './given.js';
 export const CommandIdField = (): PropertyDecorator =>
   Field(() => ID, {
     nullable: true,
-    description: 'Makes a retry safe: chosen by the caller, once for each command.',
+    description:
+      'Makes a retry safe: chosen by the caller, once for each command about the same enterprise, zone, chain, link or cluster. About another one the same id is another command.',
   });
 
 export const NewIdField = (): PropertyDecorator =>
