@@ -2,7 +2,7 @@ import { streamName } from '@liantu/kernel';
 import type { PlannedRow } from './planned-row.js';
 import { RowCount } from './row-count.js';
 
-const row = (of: Partial<PlannedRow>): PlannedRow => ({
+const row = (of: Partial<Pick<PlannedRow, 'file' | 'rows' | 'isContinued'>>): PlannedRow => ({
   ...{ file: 'enterprises.csv', line: 2, rows: 1, table: 'enterprises', key: 'xuji', content: '' },
   ...{ stream: streamName('enterprise', 'xuji'), columns: {}, valueOf: () => '', commands: () => [] },
   ...of,
