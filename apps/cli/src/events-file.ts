@@ -1,5 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -11,6 +12,7 @@ import {
   type StatedEvent,
 } from '@liantu/event-store';
 import { codeOf, revision } from '@liantu/kernel';
+import { CannotRun, fileFailure } from './cannot-run.js';
 import { wholeLog } from './whole-log.js';
 
 const UNDER_WAY = 256;
@@ -29,18 +31,33 @@ export const exportEvents = async (path: string, store: EventStore): Promise<num
     await pipeline(Readable.from(lines()), file);
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') await rm(path, { force: true });
-    throw error;
+    throw fileFailure(error, {
+      EEXIST: `${path} is there already: choose a new name, or delete it first`,
+      ENOENT: `There is no folder ${dirname(path)}: make it, or choose another place`,
+      ENOTDIR: `${dirname(path)} is a file: choose another place`,
+      ...{ EACCES: forbidden(path), EPERM: forbidden(path), EROFS: forbidden(path) },
+    });
   }
   return events;
+};
+
+const forbidden = (path: string): string =>
+  `This user may not write ${path}: choose another place, or give it that right`;
+
+/** Fails when there is no file to restore a log from. */
+export const requireEventsFile = async (path: string): Promise<void> => {
+  const found = await stat(path).catch((error: unknown) => {
+    const none = `There is no file ${path}: give one that export --events wrote`;
+    throw fileFailure(error, { ENOENT: none, ENOTDIR: none });
+  });
+  if (!found.isFile())
+    throw new CannotRun('NOT_A_FILE', `${path} is no file: give one that export --events wrote`);
 };
 
 /** Restores a log from JSON lines into an empty store: order, ids, times and payload, checked against the file's hashes. */
 export const importEvents = async (path: string, store: EventStore): Promise<number> => {
   if ((await store.head()) !== undefined)
-    throw new EventStoreError(
-      'UNAVAILABLE',
-      'This log holds events already: restore into an empty data folder',
-    );
+    throw new CannotRun('LOG_NOT_EMPTY', 'This log holds events already: restore into an empty data folder');
   await checkEvents(path);
   let events = 0;
   let last: StatedEvent | undefined;

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Config } from '@liantu/config';
 import { exportDataset } from '@liantu/dataset';
 import { dayOf, type CalendarDate } from '@liantu/kernel';
+import { requireData } from './data-folder.js';
 import { exportEvents } from './events-file.js';
 import { openInstallation, type Installation } from './installation.js';
 import { jsonLine, say } from './output.js';
@@ -18,14 +19,18 @@ interface ExportFlags {
 export const addExport = (program: Command, config: Config): void => {
   program
     .command('export')
-    .description('write the state on a day as a dataset folder, or the whole log as JSON lines')
-    .option('--dataset <dir>', 'folder to write, new or empty')
+    .description('write what is recorded as a dataset folder, or the whole log as JSON lines')
+    .option(
+      '--dataset <dir>',
+      'folder to write, new or empty: the memberships and links of all times, names and values as they are on a day',
+    )
     .option('--events <file>', 'file to write, new: one event a line, the lossless form')
-    .option('--as-of <date>', 'with --dataset: YYYY-MM-DD; today unless given', readDate)
+    .option('--as-of <date>', 'with --dataset: the day, YYYY-MM-DD; today unless given', readDate)
     .option('--json', 'the summary as one JSON object')
     .action(async (flags: ExportFlags, command: Command) => {
       if ((flags.dataset === undefined) === (flags.events === undefined))
         command.error('error: give exactly one of --dataset DIR and --events FILE');
+      await requireData(config.data);
       const installation = await openInstallation(config.data);
       try {
         await exportTo(installation, flags, config);

@@ -5,7 +5,9 @@ import type { Config } from '@liantu/config';
 import { importDataset, progressLineOn, type ImportReport, type Problem } from '@liantu/dataset';
 import { dayOf } from '@liantu/kernel';
 import { correlationId } from '@liantu/observability';
-import { importEvents } from './events-file.js';
+import { holdsData } from './data-folder.js';
+import { emptyInstallation } from './empty-installation.js';
+import { importEvents, requireEventsFile } from './events-file.js';
 import { openInstallation, type Installation } from './installation.js';
 import { complain, EXIT, jsonLine, say } from './output.js';
 import { ShownWarnings, TalliedWarnings } from './warnings.js';
@@ -34,24 +36,38 @@ export const addImport = (program: Command, config: Config): void => {
     .action(async (folder: string | undefined, flags: ImportFlags, command: Command) => {
       if ((folder === undefined) === (flags.events === undefined))
         command.error('error: give exactly one of a dataset folder and --events FILE');
-      const installation = await openInstallation(config.data);
-      try {
-        if (folder !== undefined) process.exitCode = await importFolder(folder, installation, flags);
-        if (flags.events !== undefined) await restore(flags.events, installation, flags);
-      } finally {
-        await installation.close();
-      }
+      if (folder !== undefined) process.exitCode = await importInto(config.data, folder, flags);
+      if (flags.events !== undefined) await restore(config.data, flags.events, flags);
     });
 };
 
-const restore = async (file: string, { store }: Installation, { json }: ImportFlags): Promise<void> => {
-  const events = await importEvents(file, store);
-  say(json === true ? jsonLine({ file, events }) : `${events} events restored from ${file}.`);
+const restore = async (data: string, file: string, { json }: ImportFlags): Promise<void> => {
+  await requireEventsFile(file);
+  const installation = await openInstallation(data);
+  try {
+    const events = await importEvents(file, installation.store);
+    await installation.caughtUp();
+    say(json === true ? jsonLine({ file, events }) : `${events} events restored from ${file}.`);
+  } finally {
+    await installation.close();
+  }
+};
+
+type Importable = Pick<Installation, 'clock' | 'doors' | 'caughtUp' | 'close'>;
+
+const importInto = async (data: string, folder: string, flags: ImportFlags): Promise<number> => {
+  const isEmpty = flags.dryRun === true && !(await holdsData(data));
+  const installation: Importable = isEmpty ? emptyInstallation() : await openInstallation(data);
+  try {
+    return await importFolder(folder, installation, flags);
+  } finally {
+    await installation.close();
+  }
 };
 
 const importFolder = async (
   folder: string,
-  installation: Installation,
+  installation: Importable,
   flags: ImportFlags,
 ): Promise<number> => {
   const progress = flags.quiet === true || flags.json === true ? undefined : progressLineOn(process.stderr);

@@ -5,6 +5,7 @@ import type { ImportDoors } from '@liantu/dataset';
 import type { Clock } from '@liantu/kernel';
 import { createLogger, SystemClock, type Logger } from '@liantu/observability';
 import { Projector } from '@liantu/projecting';
+import { prepareData } from './data-folder.js';
 
 /** The stores of one data folder, opened by this process: the log, the graph folded from it, and the doors of an import. */
 export interface Installation {
@@ -18,14 +19,18 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-/** Fails with LOCKED when another process holds the folder. */
+/** Makes the folder when it is missing. Fails with LOCKED when another process holds it. */
 export const openInstallation = async (
   folder: string,
   clock: Clock = new SystemClock(),
   logger: Logger = createLogger('warn'),
 ): Promise<Installation> => {
+  await prepareData(folder);
   const store = await openEmbeddedEventStore(folder);
-  const graph = await openEmbeddedGraph({ folder });
+  const graph = await openEmbeddedGraph({ folder }).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const projector = new Projector({ store, graph, project, clock, logger });
   projector.start();
   const registry = new GraphRegistry(graph, () => projector.caughtUp());

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { bundledText } from '@liantu/bundled';
 import { ConfigError, loadConfig } from '@liantu/config';
+import { codeOf } from '@liantu/kernel';
 import { addExport } from './export.command.js';
 import { addGaps } from './gaps.command.js';
 import { addImport } from './import.command.js';
@@ -28,8 +29,15 @@ const program = (): Command => {
 const messageOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof ConfigError) return `The configuration is wrong:\n${error.message}`;
-  return 'code' in error ? error.message : (error.stack ?? error.message);
+  const code = codeOf(error);
+  if (typeof code !== 'string') return error.stack ?? error.message;
+  return OF_STORES.includes(code) ? `${error.message}. ${LOOK_AT_THE_DISK}` : error.message;
 };
+
+/** A store that does not answer now. */
+const OF_STORES = ['UNAVAILABLE', 'FULL'];
+const LOOK_AT_THE_DISK =
+  'See that the disk has room and works, and that this user may write there, or set LIANTU_DATA to another folder';
 
 /** Whoever reads the output may stop, as `head` does. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

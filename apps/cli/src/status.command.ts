@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Config } from '@liantu/config';
+import { requireData } from './data-folder.js';
 import { openInstallation } from './installation.js';
 import { jsonLine, say } from './output.js';
 
@@ -9,6 +10,7 @@ export const addStatus = (program: Command, config: Config): void => {
     .description('what the data folder holds, and whether the graph has caught up with the log')
     .option('--json', 'as one JSON object')
     .action(async ({ json }: { readonly json?: true }) => {
+      await requireData(config.data);
       const installation = await openInstallation(config.data);
       try {
         await installation.caughtUp().catch(() => undefined);

@@ -110,7 +110,10 @@ const writeFolder = async (
   manifest: string,
   rows: Readonly<Record<TableName, readonly Cells[]>>,
 ): Promise<void> => {
-  const unfinished = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  const unfinished = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`)).catch((error: unknown) => {
+    const message = `Nothing can be written into ${dirname(folder)} (${String(codeOf(error))}): choose a folder that is there and may be written to`;
+    throw new DatasetError('NOT_A_FOLDER', message, { cause: error });
+  });
   try {
     await writeFile(join(unfinished, MANIFEST_FILE), manifest);
     for (const name of Object.keys(rows) as TableName[]) await writeTable(unfinished, name, rows[name]);

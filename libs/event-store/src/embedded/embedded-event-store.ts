@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventHash, position, revision, type Instant, type Position, type StreamName } from '@liantu/kernel';
 import { EventStoreError } from '../event-store-error.js';
@@ -22,6 +23,11 @@ const BEFORE_THE_FIRST = -1n;
 const AFTER_THE_LAST = 2n ** 63n - 1n;
 const UNSTORABLE = /\0|\p{Surrogate}/u;
 
+const logFileIn = (folder: string): string => join(folder, 'events.db');
+
+/** Whether a log was ever opened in the folder. */
+export const holdsLog = (folder: string): boolean => existsSync(logFileIn(folder));
+
 /** The log in one SQLite file, owned by one thread of one process. */
 export class EmbeddedEventStore extends EventStore {
   override readonly engine = 'SQLite';
@@ -36,7 +42,7 @@ export class EmbeddedEventStore extends EventStore {
 
   /** LOCKED, saying by whom, when another process has the folder; CORRUPT when its log is damaged. */
   static async open(folder: string): Promise<EmbeddedEventStore> {
-    return new EmbeddedEventStore(await LogThread.open(join(folder, 'events.db')));
+    return new EmbeddedEventStore(await LogThread.open(logFileIn(folder)));
   }
 
   override get problem(): string | undefined {
