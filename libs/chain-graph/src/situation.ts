@@ -34,7 +34,10 @@ export interface Occupant {
   readonly because: EventId;
 }
 
-/** Known stage outputs of the occupants (`analysis.md`, stage output). */
+/**
+ * Known stage outputs of the occupants. That of one is its annual output at the stage; else the output of the latest year it
+ * reported that ended on or before the date, times its revenue share at the stage; else unknown. While suspended it is 0, and known.
+ */
 export interface OutputSummary {
   /** Occupants whose output is known. */
   readonly known: number;
@@ -80,7 +83,11 @@ export interface Movement {
   readonly because: EventId;
 }
 
-/** Arrivals and departures in (asOf − 12 months, asOf] (`analysis.md`, NET_LEAVING). */
+/**
+ * Arrivals and departures in (asOf − 12 months, asOf], by enterprises that were local on that day, for a departure the day
+ * before. A closure or a reopening counts at every stage held; a leave while closed does not count again, and relocating or
+ * leaving a zone is none.
+ */
 export interface StageMovements {
   /** Joins and reopenings. */
   readonly arrivals: number;
