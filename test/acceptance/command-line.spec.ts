@@ -201,6 +201,14 @@ describe('Asking for gaps on the command line', () => {
     expect(JSON.parse(out)).toMatchObject({ chain: 'RCM', territory: { kind: 'zone', zone: 'XC08' } });
   });
 
+  test('the help names every field of that object', async () => {
+    const { out } = await liantu(data, 'gaps', 'SPE', '--json');
+    const report = JSON.parse(out) as { readonly verdicts: readonly object[] };
+    const help = (await liantu(data, 'gaps', '--help')).out;
+    const fields = [report, ...report.verdicts].flatMap((part) => Object.keys(part));
+    expect(fields.filter((field) => !help.includes(field))).toEqual([]);
+  });
+
   test('an unknown chain ends with 2 and names those there are', async () => {
     expect(await liantu(data, 'gaps', 'XXX')).toMatchObject({
       code: 2,

@@ -17,6 +17,13 @@ interface GapFlags {
   readonly json?: true;
 }
 
+const JSON_SHAPE = `
+--json: {chain, territory: {kind, region or zone}, asOf, position, rules, completeness, verdicts, edgeMoney}.
+verdicts: one a stage, {stage, verdict, reason, flags, unlockedBy, enterprises, outsidePurchases,
+outsideKnownLinks, outsideUnknownLinks, localSupplyRate, evidence: [{text, subject, eventIds, confidence, …}]}.
+Stages are ids, amounts and positions decimal strings, rates from 0 to 1; null is unknown. The GraphQL schema
+tells what each field means.`;
+
 export const addGaps = (program: Command, config: Config): void => {
   program
     .command('gaps')
@@ -29,6 +36,7 @@ export const addGaps = (program: Command, config: Config): void => {
     )
     .option('--as-of <date>', 'YYYY-MM-DD; today unless given', readDate)
     .option('--json', 'the whole report as one JSON object')
+    .addHelpText('after', JSON_SHAPE)
     .action(async (chain: string, flags: GapFlags) => {
       const territory = flags.territory ?? inRegion(regionCode(config.homeRegion));
       const asOf = flags.asOf ?? dayOf(new SystemClock().now());
