@@ -143,7 +143,14 @@ describe('A WebSocket', () => {
     const socket = new WebSocket(`${address.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
     await once(socket, 'open');
     socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload: { query: recorded } }));
-    expect(await closing(socket)).toEqual([4400, expect.stringMatching(/connection_init first/)]);
+    expect(await closing(socket)).toEqual([4401, expect.stringMatching(/connection_init first/)]);
+  });
+
+  test('that its client ends is closed without a word', async () => {
+    const { socket } = await Line.open(await (await start()).listen());
+    const closed = closing(socket);
+    socket.close();
+    expect(await closed).toEqual([1005, '']);
   });
 
   test('of a server that stops is closed with the reason', async () => {

@@ -1,11 +1,18 @@
 import type { WebSocket } from 'ws';
 
-/** Of graphql-transport-ws, for a message that has no place in it. */
-const BAD_REQUEST = 4400;
-const REASON = 'Speak graphql-transport-ws: connection_init first, then subscribe once it is acknowledged';
+const UNAUTHORIZED = 4401;
+const REASON = 'Send connection_init first, and subscribe once it is acknowledged';
+const REFUSAL = '{"type":"connection_error"';
 
-/** Mercurius hangs up without a word on whoever does not keep to the protocol. */
+/** Mercurius hangs up without a reason on whoever subscribes before it has introduced itself. */
 export const giveReasonOnClosing = (socket: WebSocket): void => {
+  const send = socket.send.bind(socket) as (data: unknown, ...rest: readonly unknown[]) => void;
   const close = socket.close.bind(socket);
-  socket.close = (code = BAD_REQUEST, reason = REASON): void => close(code, reason);
+  let isRefused = false;
+  socket.send = (data: unknown, ...rest: readonly unknown[]): void => {
+    isRefused ||= typeof data === 'string' && data.startsWith(REFUSAL);
+    send(data, ...rest);
+  };
+  socket.close = (code, reason): void =>
+    isRefused && code === undefined ? close(UNAUTHORIZED, REASON) : close(code, reason);
 };
