@@ -25,7 +25,9 @@ describe('Asking the command line for help', () => {
 
   test('liantu import --help tells the exit codes', async () => {
     const { out } = await liantu(newFolder(), 'import', '--help');
-    expect(out).toMatch('Exit code 0: done; 1: rows were refused or skipped; 2: could not run.');
+    expect(out).toMatch(
+      'Exit code 0: done; 1: rows were refused or skipped; 2: could not run, or not read a file.',
+    );
   });
 
   test('an unknown command ends with 2', async () => {
@@ -112,7 +114,7 @@ describe('Importing on the command line', () => {
     const folder = writeDataset(newFolder(), { ...smallDataset, 'enterprises.csv': 'id,name\n' });
     mkdirSync(join(folder, 'links.csv'));
     expect(await liantu(newFolder(), 'import', folder, '--quiet', '--skip-bad-rows')).toEqual({
-      code: 1,
+      code: 2,
       out: '2 refused. Nothing was written: mend the files of which no row could be read.\n',
       err:
         'enterprises.csv:1 region: MISSING_COLUMN "": Add this column to the header\n' +
@@ -157,7 +159,7 @@ describe('Importing on the command line', () => {
     const folder = writeDataset(newFolder(), { ...smallDataset, 'enterprises.csv': 'id,name\n' });
     const { code, out } = await liantu(newFolder(), 'import', folder, '--json');
     expect({ code, first: out.split('\n')[0] }).toEqual({
-      code: 1,
+      code: 2,
       first:
         '{"file":"enterprises.csv","line":1,"column":"region","code":"MISSING_COLUMN","value":"","message":"Add this column to the header"}',
     });

@@ -32,7 +32,10 @@ export const addImport = (program: Command, config: Config): void => {
     .option('--skip-bad-rows', 'record the good rows although others are refused')
     .option('--json', 'one JSON object a line: each warning, each refused row, then the summary')
     .option('--quiet', 'no progress')
-    .addHelpText('after', '\nExit code 0: done; 1: rows were refused or skipped; 2: could not run.')
+    .addHelpText(
+      'after',
+      '\nExit code 0: done; 1: rows were refused or skipped; 2: could not run, or not read a file.',
+    )
     .action(async (folder: string | undefined, flags: ImportFlags, command: Command) => {
       if ((folder === undefined) === (flags.events === undefined))
         command.error('error: give exactly one of a dataset folder and --events FILE');
@@ -89,7 +92,12 @@ const importFolder = async (
   warnings.end();
   if (flags.json === true) tellMachine(report, warnings.count);
   else tellPerson(report, flags);
-  return report.problems.length === 0 ? EXIT.done : EXIT.refused;
+  return exitCodeOf(report);
+};
+
+const exitCodeOf = ({ problems, unread }: ImportReport): number => {
+  if (unread.length > 0) return EXIT.couldNotRun;
+  return problems.length === 0 ? EXIT.done : EXIT.refused;
 };
 
 const tellMachine = ({ problems, ...summary }: ImportReport, warnings: number): void => {

@@ -47,6 +47,8 @@ export interface ImportReport extends Counts {
   readonly problems: readonly Problem[];
   /** Files that look like tables of a dataset and are none. */
   readonly leftAlone: readonly string[];
+  /** Tables of which no row could be read. */
+  readonly unread: readonly string[];
   readonly written: boolean;
 }
 
@@ -55,8 +57,8 @@ const CONCURRENT_ROWS = 256;
 
 /**
  * Records a dataset folder through the same door as the api. Every row is checked before any is written; with a refused row
- * nothing is written unless bad rows are to be skipped, and with a file of which no row could be read never. Importing twice records once, and an import that was killed is completed
- * by running it again. Throws a `DatasetError` when the folder cannot be imported at all.
+ * nothing is written unless bad rows are to be skipped, and with a file of which no row could be read never. Importing twice
+ * records once, and an import that was killed is completed by running it again. Throws a `DatasetError` when the folder cannot be imported at all.
  */
 export const importDataset = async (
   path: string,
@@ -77,7 +79,7 @@ export const importDataset = async (
 };
 
 const mayBeWritten = (refusals: Refusals, { skipBadRows }: ImportOptions): boolean =>
-  refusals.count === 0 || (skipBadRows === true && !refusals.isWholeFileRefused);
+  refusals.count === 0 || (skipBadRows === true && refusals.unread.length === 0);
 
 /** Tables whose rows others name by their key. */
 const NAMED_BY_KEY: ReadonlySet<string> = new Set(['chains', 'zones', 'enterprises']);
@@ -136,6 +138,7 @@ class ImportRun {
       ...counts,
       problems: this.refusals.problems,
       leftAlone: this.folder.leftAlone,
+      unread: this.refusals.unread,
       written,
     };
   }

@@ -35,9 +35,9 @@ export class Refusals {
     return this.told.length;
   }
 
-  /** Whether a file was refused as a whole: its rows cannot be skipped, for they are not known. */
-  get isWholeFileRefused(): boolean {
-    return [...this.files.values()].some(({ code }) => OF_A_WHOLE_FILE.has(code));
+  /** Files that were refused as a whole: their rows cannot be skipped, for they are not known. */
+  get unread(): readonly string[] {
+    return [...this.files.values()].filter(({ code }) => OF_A_WHOLE_FILE.has(code)).map(({ file }) => file);
   }
 
   /** By file and line. */
