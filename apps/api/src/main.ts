@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { loadConfig, type Config } from '@liantu/config';
+import { loadConfig, prepareDataFolder, type Config } from '@liantu/config';
 import { createLogger, SystemClock, type Logger } from '@liantu/observability';
 import { openAuthenticator } from './auth/open-authenticator.js';
 import { createApi } from './create-api.js';
-import { prepareDataFolder } from './data-folder.js';
 import { Sample } from './sample/sample.js';
 import { startFailure } from './start-failure.js';
 

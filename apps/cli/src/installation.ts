@@ -1,11 +1,11 @@
 import { openEmbeddedGraph, project, type ChainGraph } from '@liantu/chain-graph';
 import { GraphRegistry, importDoorOf, rehearsalOf } from '@liantu/command-handling';
+import { prepareDataFolder } from '@liantu/config';
 import { openEmbeddedEventStore, type EventStore } from '@liantu/event-store';
 import type { ImportDoors } from '@liantu/dataset';
 import type { Clock } from '@liantu/kernel';
 import { createLogger, SystemClock, type Logger } from '@liantu/observability';
 import { Projector } from '@liantu/projecting';
-import { prepareData } from './data-folder.js';
 
 /** The stores of one data folder, opened by this process: the log, the graph folded from it, and the doors of an import. */
 export interface Installation {
@@ -25,7 +25,7 @@ export const openInstallation = async (
   clock: Clock = new SystemClock(),
   logger: Logger = createLogger('warn'),
 ): Promise<Installation> => {
-  await prepareData(folder);
+  await prepareDataFolder(folder);
   const store = await openEmbeddedEventStore(folder);
   const graph = await openEmbeddedGraph({ folder }).catch(async (error: unknown) => {
     await store.close();
