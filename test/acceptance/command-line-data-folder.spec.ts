@@ -62,6 +62,14 @@ describe('A data folder that cannot be used', () => {
     },
   );
 
+  test('below /proc, where no folder can be made, is told in a sentence', async () => {
+    expect(await liantu('/proc/liantu', 'import', dataset(), '--quiet')).toEqual({
+      code: 2,
+      out: '',
+      err: 'The configuration is wrong:\nLIANTU_DATA: found "/proc/liantu", which cannot be made there; set it to a folder that this user can write to\n',
+    });
+  });
+
   test.each(['events.db', 'graph-1.sqlite'])(
     'for its %s cannot be opened says what to look at',
     async (file) => {

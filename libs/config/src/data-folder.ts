@@ -1,5 +1,6 @@
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { access, mkdir, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { codeOf } from '@liantu/kernel';
 import { ConfigError } from './config-error.js';
 
@@ -7,12 +8,22 @@ const NEEDED = constants.R_OK | constants.W_OK | constants.X_OK;
 
 /** Makes the folder when it is missing. Fails with a ConfigError when stores cannot be kept there. */
 export const prepareDataFolder = async (folder: string): Promise<void> => {
+  if (await isDataFolder(folder)) return;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(resolve(folder));
     await access(folder, NEEDED);
   } catch (error) {
     throw unusable(folder, error);
   }
+};
+
+/** One by one: where the system refuses with ENOENT, as it does below /proc, a recursive mkdir never ends. */
+const makeFolder = async (folder: string): Promise<void> => {
+  const parent = dirname(folder);
+  if (!existsSync(parent)) await makeFolder(parent);
+  await mkdir(folder).catch((error: unknown) => {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  });
 };
 
 /** Whether the folder is there; makes nothing. Fails with a ConfigError when it is and stores cannot be kept there. */
@@ -33,6 +44,7 @@ const NO_FOLDER = 'is a file, or lies within one';
 const PROBLEMS: Readonly<Record<string, string>> = {
   EACCES: FORBIDDEN,
   EPERM: FORBIDDEN,
+  ENOENT: 'cannot be made there',
   EROFS: 'lies on a disk that is read-only',
   EEXIST: NO_FOLDER,
   ENOTDIR: NO_FOLDER,
