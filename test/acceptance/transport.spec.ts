@@ -23,6 +23,26 @@ describe('A request', () => {
   test('with JSON is answered', async () =>
     expect(await statusOf(post(JSON.stringify({ query })))).toBe(200));
 
+  test('whose text is not UTF-8 is refused, and says so', async () => {
+    const payload = Buffer.concat([
+      Buffer.from('{"query":"mutation { leaveZone(input: { enterprise: \\"'),
+      Buffer.from([0xd0, 0xed, 0xb2, 0xfd]),
+      Buffer.from('\\", zone: \\"b\\", reason: \\"c\\" }) { __typename } }"}'),
+    ]);
+    const { statusCode, body } = await api.app.inject({
+      url: '/graphql',
+      method: 'POST',
+      payload,
+      headers: { host: '127.0.0.1', 'content-type': 'application/json' },
+    });
+    expect({ statusCode, errors: (JSON.parse(body) as { readonly errors: unknown }).errors }).toMatchObject({
+      statusCode: 400,
+      errors: [
+        { message: expect.stringMatching(/UTF-8/) as unknown, extensions: { code: 'BAD_USER_INPUT' } },
+      ],
+    });
+  });
+
   test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
     'that a form could send as %s is refused',
     async (type) =>

@@ -7,6 +7,7 @@ import { ApiModule } from './api.module.js';
 import { guardLoopback } from './auth/door-check.js';
 import { ErrorsFilter } from './errors.filter.js';
 import { giveReasonOnClosing } from './gate/closing-reason.js';
+import { readJsonBodies } from './gate/json-body.js';
 import { MAX_BODY_BYTES } from './gate/limits.js';
 import { verifyClient } from './gate/verify-client.js';
 import { NestLogger } from './nest-logger.js';
@@ -33,6 +34,7 @@ export const createApi = async ({ page, ...settings }: ApiOptions): Promise<Nest
   const server = app.getHttpAdapter().getInstance();
   server.server.maxConnections = MOST_CONNECTIONS;
   refuseWhileStopping(server);
+  readJsonBodies(app);
   await app.register(websocket, { options: { maxPayload: MAX_BODY_BYTES, verifyClient } });
   server.websocketServer.on('connection', giveReasonOnClosing);
   guardLoopback(server, config.access);

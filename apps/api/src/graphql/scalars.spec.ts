@@ -6,8 +6,9 @@ describe('A Date', () => {
     expect(DateScalar.parseValue(day)).toBe(day),
   );
 
-  test.each(['2026-02-29', '2026-6-1', '20260630', '', 20_260_630, null, {}])('of %p is refused', (sent) =>
-    expect(() => DateScalar.parseValue(sent)).toThrow(/^Date is a string such as "2026-06-30"/),
+  test.each(['2026-02-29', '9999-12-31', '2026-6-1', '20260630', '', 20_260_630, null, {}])(
+    'of %p is refused',
+    (sent) => expect(() => DateScalar.parseValue(sent)).toThrow(/^Date is a string such as "2026-06-30"/),
   );
 });
 

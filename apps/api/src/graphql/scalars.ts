@@ -2,6 +2,7 @@ import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import {
   isCalendarDate,
   isInstant,
+  OPEN_END,
   parseYuan,
   position,
   type CalendarDate,
@@ -63,7 +64,7 @@ const parsePosition = (text: string): Position | undefined => {
 export const DateScalar = scalarOf<CalendarDate>(
   'Date',
   { description: 'Calendar date, YYYY-MM-DD, Asia/Shanghai.', example: '2026-06-30' },
-  (text) => (isCalendarDate(text) ? text : undefined),
+  (text) => (isCalendarDate(text) && text !== OPEN_END ? text : undefined),
 );
 
 /** `Instant` in code; milliseconds may be left out. */
