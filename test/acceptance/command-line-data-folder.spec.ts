@@ -90,6 +90,12 @@ describe('Moving a log on the command line', () => {
     const file = join(newFolder(), 'log.jsonl');
     await liantu(data, 'import', dataset(), '--quiet');
     await liantu(data, 'export', '--events', file);
+    expect(await liantu(join(elsewhere, 'none'), 'import', '--events', file, '--dry-run')).toEqual({
+      code: 0,
+      out: `Dry run: 6 events would be restored from ${file}.\n`,
+      err: '',
+    });
+    expect(existsSync(join(elsewhere, 'none'))).toBe(false);
     expect((await liantu(elsewhere, 'import', '--events', file)).out).toBe(
       `6 events restored from ${file}.\n`,
     );

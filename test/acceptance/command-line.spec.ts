@@ -115,7 +115,7 @@ describe('Importing on the command line', () => {
     mkdirSync(join(folder, 'links.csv'));
     expect(await liantu(newFolder(), 'import', folder, '--quiet', '--skip-bad-rows')).toEqual({
       code: 2,
-      out: '2 refused. Nothing was written: mend the files of which no row could be read.\n',
+      out: '2 refused. Nothing was written: mend the files that could not be read.\n',
       err:
         'enterprises.csv:1 region: MISSING_COLUMN "": Add this column to the header\n' +
         'links.csv:1: FILE_UNREADABLE "": The file cannot be read: it is a folder where a file belongs: move it away\n',

@@ -107,7 +107,30 @@ describe('Exporting the log as events', () => {
     await importInto(first, xuchang);
     await exportEvents(file, first.store);
     writeFileSync(file, readFileSync(file, 'utf8').replace('智能电力装备', '智能电力设备'));
-    await expect(importEvents(file, second.store)).rejects.toMatchObject({ code: 'CORRUPT' });
+    await expect(importEvents(file, second.store)).rejects.toThrow(/^Line \d+ was changed after/);
+    expect(await second.store.head()).toBeUndefined();
+  });
+
+  test.each([
+    ['that lacks a line', (lines: readonly string[]) => lines.toSpliced(3, 1), /^Line 4 holds the event of/],
+    [
+      'in which an id stands twice',
+      ([one = '', two = '', ...more]: readonly string[]) => [
+        one,
+        JSON.stringify({ ...(JSON.parse(two) as object), id: (JSON.parse(one) as { id: string }).id }),
+        ...more,
+      ],
+      /^Line 2 was changed after/,
+    ],
+    ['without an event', () => [], /holds no event/],
+  ])('a file %s is refused, and nothing is written', async (_words, change, message) => {
+    const [first, second] = [await installation(), await installation()];
+    const file = join(newFolder(), 'log.jsonl');
+    await importInto(first, writeDataset(newFolder(), smallDataset));
+    await exportEvents(file, first.store);
+    writeFileSync(file, change(readFileSync(file, 'utf8').trim().split('\n')).join('\n'));
+    await expect(importEvents(file, second.store)).rejects.toThrow(message);
+    expect(await second.store.head()).toBeUndefined();
   });
 
   test('a line that states no event is named, and nothing is written', async () => {

@@ -87,6 +87,24 @@ describe('A row that names what was refused', () => {
   });
 });
 
+describe('A table that cannot be read to its end', () => {
+  test.each<[string, string | Buffer]>([
+    [
+      'for it is no UTF-8',
+      Buffer.concat([Buffer.from('id,name,region\nxuji,许继,411000\nok,'), Buffer.from('d0edb2fd', 'hex')]),
+    ],
+    ['for a quote is not closed', 'id,name,region\nxuji,许继,411000\nok,"飞羚,411000\n'],
+  ])('%s is not skipped: nothing is written', async (_why, enterprises) => {
+    const folder = writeDataset(newFolder(), { ...smallDataset, 'enterprises.csv': enterprises });
+    const { written, unread } = await importInto(installation, folder, { skipBadRows: true });
+    expect({ written, unread, head: await installation.store.head() }).toEqual({
+      written: false,
+      unread: ['enterprises.csv'],
+      head: undefined,
+    });
+  });
+});
+
 describe('Tables of which no row can be read', () => {
   const files = {
     'enterprises.csv': 'id,name\nxuji,许继\n',

@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import {
-  EventStoreError,
   fromEventLine,
+  StatedLog,
   toEventLine,
   type EventStore,
   type StatedEvent,
@@ -54,55 +54,53 @@ export const requireEventsFile = async (path: string): Promise<void> => {
     throw new CannotRun('NOT_A_FILE', `${path} is no file: give one that export --events wrote`);
 };
 
-/** Restores a log from JSON lines into an empty store: order, ids, times and payload, checked against the file's hashes. */
+/**
+ * Restores a log from JSON lines into an empty store: order, ids, times and payload, once every line was found to be as it was
+ * written. Answers how many events.
+ */
 export const importEvents = async (path: string, store: EventStore): Promise<number> => {
-  if ((await store.head()) !== undefined)
-    throw new CannotRun('LOG_NOT_EMPTY', 'This log holds events already: restore into an empty data folder');
-  await checkEvents(path);
-  let events = 0;
-  let last: StatedEvent | undefined;
-  let underWay: Promise<unknown>[] = [];
-  for await (const stated of statedEvents(path)) {
-    const expected = stated.revision === 0n ? 'no-stream' : revision(stated.revision - 1n);
-    underWay.push(store.append(stated.stream, [stated.event], expected));
-    if (underWay.length >= UNDER_WAY) {
-      await Promise.all(underWay);
-      underWay = [];
-    }
-    events += 1;
-    last = stated;
-  }
-  await Promise.all(underWay);
-  await compareHead(store, last);
+  await requireEmptyLog(store);
+  const events = await checkEvents(path);
+  await restoreEvents(path, store);
   return events;
 };
 
-/** Every line is read before any event is written. */
-const checkEvents = async (path: string): Promise<void> => {
-  let position = 0n;
-  for await (const stated of statedEvents(path)) {
-    if (stated.position <= position)
-      throw new EventStoreError(
-        'CORRUPT',
-        `Position ${stated.position} stands after ${position}: export the file again`,
-      );
-    position = stated.position;
+/** Fails when the store holds events. */
+export const requireEmptyLog = async (store: Pick<EventStore, 'head'>): Promise<void> => {
+  if ((await store.head()) !== undefined)
+    throw new CannotRun('LOG_NOT_EMPTY', 'This log holds events already: restore into an empty data folder');
+};
+
+/** Reads every line and compares it with the hashes of the file; answers how many events it states. */
+export const checkEvents = async (path: string): Promise<number> => {
+  const log = new StatedLog();
+  for await (const { stated, line } of statedEvents(path)) log.add(stated, line);
+  if (log.events === 0)
+    throw new CannotRun('NO_EVENTS', `${path} holds no event: give a file that export --events wrote`);
+  return log.events;
+};
+
+const restoreEvents = async (path: string, store: Pick<EventStore, 'append'>): Promise<void> => {
+  let underWay: Promise<unknown>[] = [];
+  for await (const { stated } of statedEvents(path)) {
+    const expected = stated.revision === 0n ? 'no-stream' : revision(stated.revision - 1n);
+    underWay.push(store.append(stated.stream, [stated.event], expected));
+    if (underWay.length < UNDER_WAY) continue;
+    await Promise.all(underWay);
+    underWay = [];
   }
+  await Promise.all(underWay);
 };
 
-const compareHead = async (store: EventStore, last: StatedEvent | undefined): Promise<void> => {
-  const head = await store.head();
-  if (head?.hash === last?.hash) return;
-  throw new EventStoreError(
-    'CORRUPT',
-    'The restored log differs from the file it was read from, which was changed: delete this data folder and restore from another export',
-  );
-};
+interface Line {
+  readonly stated: StatedEvent;
+  readonly line: number;
+}
 
-async function* statedEvents(path: string): AsyncGenerator<StatedEvent> {
-  let number = 0;
-  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
-    number += 1;
-    if (line !== '') yield fromEventLine(line, number);
+async function* statedEvents(path: string): AsyncGenerator<Line> {
+  let line = 0;
+  for await (const text of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity })) {
+    line += 1;
+    if (text !== '') yield { stated: fromEventLine(text, line), line };
   }
 }

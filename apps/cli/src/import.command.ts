@@ -7,7 +7,7 @@ import { dayOf } from '@liantu/kernel';
 import { correlationId } from '@liantu/observability';
 import { holdsData } from './data-folder.js';
 import { emptyInstallation } from './empty-installation.js';
-import { importEvents, requireEventsFile } from './events-file.js';
+import { checkEvents, importEvents, requireEmptyLog, requireEventsFile } from './events-file.js';
 import { openInstallation, type Installation } from './installation.js';
 import { complain, EXIT, jsonLine, say } from './output.js';
 import { ShownWarnings, TalliedWarnings } from './warnings.js';
@@ -40,17 +40,31 @@ export const addImport = (program: Command, config: Config): void => {
       if ((folder === undefined) === (flags.events === undefined))
         command.error('error: give exactly one of a dataset folder and --events FILE');
       if (folder !== undefined) process.exitCode = await importInto(config.data, folder, flags);
+      if (flags.events !== undefined && flags.skipBadRows === true)
+        command.error('error: --skip-bad-rows is for a dataset folder; a log is restored whole');
       if (flags.events !== undefined) await restore(config.data, flags.events, flags);
     });
 };
 
-const restore = async (data: string, file: string, { json }: ImportFlags): Promise<void> => {
+const restore = async (data: string, file: string, { json, dryRun }: ImportFlags): Promise<void> => {
   await requireEventsFile(file);
+  const written = dryRun !== true;
+  const events =
+    written || (await holdsData(data)) ? await restoreInto(data, file, written) : await checkEvents(file);
+  const told = written ? `${events} events restored` : `Dry run: ${events} events would be restored`;
+  say(json === true ? jsonLine({ file, events, written }) : `${told} from ${file}.`);
+};
+
+const restoreInto = async (data: string, file: string, written: boolean): Promise<number> => {
   const installation = await openInstallation(data);
   try {
-    const events = await importEvents(file, installation.store);
-    await installation.caughtUp();
-    say(json === true ? jsonLine({ file, events }) : `${events} events restored from ${file}.`);
+    if (written) {
+      const events = await importEvents(file, installation.store);
+      await installation.caughtUp();
+      return events;
+    }
+    await requireEmptyLog(installation.store);
+    return await checkEvents(file);
   } finally {
     await installation.close();
   }
@@ -115,14 +129,18 @@ const tellPerson = (report: ImportReport, flags: ImportFlags): void => {
   if (written) say(`Recorded ${recorded} rows as ${events} events; ${unchanged} rows were recorded already.`);
   else if (flags.dryRun === true)
     say(`Dry run: ${recorded} rows would be recorded, ${unchanged} are already.`);
-  if (problems.length > 0) say(`${problems.length} refused.${written ? '' : ` ${remedyFor(flags)}`}`);
+  if (problems.length > 0) say(`${problems.length} refused.${written ? '' : ` ${remedyFor(report, flags)}`}`);
 };
 
-const remedyFor = ({ skipBadRows, dryRun }: ImportFlags): string => {
-  if (dryRun === true) return 'Mend them, or import the others with --skip-bad-rows.';
-  return skipBadRows === true
-    ? 'Nothing was written: mend the files of which no row could be read.'
-    : 'Nothing was written: mend the rows, or use --skip-bad-rows.';
+const remedyFor = ({ unread }: ImportReport, { dryRun }: ImportFlags): string => {
+  const isWhole = unread.length === 0;
+  if (dryRun === true)
+    return isWhole
+      ? 'Mend them, or import the others with --skip-bad-rows.'
+      : 'Mend the files that could not be read.';
+  return isWhole
+    ? 'Nothing was written: mend the rows, or use --skip-bad-rows.'
+    : 'Nothing was written: mend the files that could not be read.';
 };
 
 const problemLine = ({ file, line, column, code, value, message }: Problem): string =>

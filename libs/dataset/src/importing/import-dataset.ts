@@ -47,7 +47,7 @@ export interface ImportReport extends Counts {
   readonly problems: readonly Problem[];
   /** Files that look like tables of a dataset and are none. */
   readonly leftAlone: readonly string[];
-  /** Tables of which no row could be read. */
+  /** Tables that could not be read, or not to their end. */
   readonly unread: readonly string[];
   readonly written: boolean;
 }
@@ -57,7 +57,7 @@ const CONCURRENT_ROWS = 256;
 
 /**
  * Records a dataset folder through the same door as the api. Every row is checked before any is written; with a refused row
- * nothing is written unless bad rows are to be skipped, and with a file of which no row could be read never. Importing twice
+ * nothing is written unless bad rows are to be skipped, and with a file that could not be read to its end never. Importing twice
  * records once, and an import that was killed is completed by running it again. Throws a `DatasetError` when the folder cannot be imported at all.
  */
 export const importDataset = async (
@@ -65,7 +65,7 @@ export const importDataset = async (
   doors: ImportDoors,
   options: ImportOptions,
 ): Promise<ImportReport> => {
-  const refusals = new Refusals(options.skipBadRows === true);
+  const refusals = new Refusals();
   const folder = await openFolder(path, doors.ownersOf, refusals);
   const run = new ImportRun(folder, { ...options, refusals, expected: await expectedRows(folder) });
   await run.through('check', await doors.rehearse());

@@ -10,49 +10,47 @@ const NAMED_IN: Readonly<Record<string, string>> = {
   ...{ to: tables.stages.file, chain: tables.chains.file, source: tables.sources.file },
 };
 
-/** Nothing of the file was read: what its rows would have said is not known. */
-const OF_A_WHOLE_FILE: ReadonlySet<string> = new Set([
+/** The file was not read, or not from here on. */
+const UNREAD: ReadonlySet<string> = new Set([
+  'CSV_QUOTE_NOT_CLOSED',
   'EMPTY_FILE',
   'FILE_UNREADABLE',
   'MISSING_COLUMN',
+  'NOT_UTF8',
   'REPEATED_COLUMN',
+  'ROW_TOO_LONG',
   'UNKNOWN_COLUMN',
   'WRONG_SEPARATOR',
 ]);
 
-/** The file was not read from here on. */
-const OF_A_REST: ReadonlySet<string> = new Set(['CSV_QUOTE_NOT_CLOSED', 'NOT_UTF8', 'ROW_TOO_LONG']);
-
 /** All that an import refuses. A row that names a refused one is told as what it is, a consequence. */
 export class Refusals {
-  private readonly told: Problem[] = [];
+  private readonly mistakes: Problem[] = [];
+  private readonly consequences: Problem[] = [];
   private readonly rows = new Map<string, Problem>();
   private readonly files = new Map<string, Problem>();
 
-  constructor(private readonly skipBadRows: boolean) {}
-
   get count(): number {
-    return this.told.length;
+    return this.mistakes.length + this.consequences.length;
   }
 
-  /** Files that were refused as a whole: their rows cannot be skipped, for they are not known. */
+  /** Files that were not read, or not to their end: their rows cannot be skipped, for they are not known. */
   get unread(): readonly string[] {
-    return [...this.files.values()].filter(({ code }) => OF_A_WHOLE_FILE.has(code)).map(({ file }) => file);
+    return [...this.files.keys()];
   }
 
-  /** By file and line. */
+  /** Mistakes, then what follows from them; by file and line. */
   get problems(): readonly Problem[] {
-    return [...this.told].sort((a, b) => byCodePoint(a.file, b.file) || a.line - b.line);
+    return [...this.mistakes.toSorted(byPlace), ...this.consequences.toSorted(byPlace)];
   }
 
   /** Takes what is wrong with a row, whose own id is `id`. */
   add(problem: Problem, id?: string): void {
-    if (OF_A_WHOLE_FILE.has(problem.code) || OF_A_REST.has(problem.code))
-      this.files.set(problem.file, problem);
+    if (isUnread(problem)) this.files.set(problem.file, problem);
     if (id !== undefined) this.leaveOut(problem.file, id, problem);
     const reason = problem.code.endsWith('_UNKNOWN') ? this.reasonOf(problem) : undefined;
-    if (reason === undefined) this.told.push(problem);
-    else if (!this.isUnread(reason) || this.skipBadRows) this.told.push(consequence(problem, reason));
+    if (reason === undefined) this.mistakes.push(problem);
+    else if (!isUnread(reason)) this.consequences.push(consequence(problem, reason));
   }
 
   /** The row of this id is not recorded, for the reason given. */
@@ -68,20 +66,16 @@ export class Refusals {
     const named = value.split(';').map((id) => this.rows.get(keyOf(file, id.trim())));
     return named.find((reason) => reason !== undefined) ?? this.files.get(file);
   }
-
-  /** Whether nobody can tell what the rows would have said: with nothing recorded, what rests on them is not worth a word. */
-  private isUnread({ code }: Problem): boolean {
-    return OF_A_WHOLE_FILE.has(code) || OF_A_REST.has(code);
-  }
 }
+
+const byPlace = (a: Problem, b: Problem): number => byCodePoint(a.file, b.file) || a.line - b.line;
+
+/** Whether nobody can tell what the rows would have said: what rests on them is not worth a word. */
+const isUnread = ({ code }: Problem): boolean => UNREAD.has(code);
 
 const keyOf = (file: string, id: string): string => `${file}\0${id}`;
 
-const consequence = (problem: Problem, { file, line, code }: Problem): Problem => {
-  const reason = OF_A_WHOLE_FILE.has(code)
-    ? `${file} was not read`
-    : OF_A_REST.has(code)
-      ? `${file} was not read from line ${line} on`
-      : `line ${line} of ${file} was refused`;
-  return { ...problem, message: `It is not there because ${reason}: mend that first` };
-};
+const consequence = (problem: Problem, { file, line }: Problem): Problem => ({
+  ...problem,
+  message: `It is not there because line ${line} of ${file} was refused: mend that first`,
+});
