@@ -4,4 +4,4 @@ export * from './event-lines.js';
 export * from './event-store-error.js';
 export * from './event-store.js';
 export * from './event-store.module.js';
-export * from './stated-log.js';
+export * from './embedded/stated-log.js';

@@ -1,7 +1,7 @@
-import { chained, GENESIS } from './embedded/hash-chain.js';
-import { draftOf } from './embedded/rows.js';
-import type { StatedEvent } from './event-lines.js';
-import { EventStoreError } from './event-store-error.js';
+import { chained, GENESIS } from './hash-chain.js';
+import { draftOf } from './rows.js';
+import type { StatedEvent } from '../event-lines.js';
+import { EventStoreError } from '../event-store-error.js';
 
 /** Takes the lines of an exported log one after the other, and knows whether they are what was written. */
 export class StatedLog {
